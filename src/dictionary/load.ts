@@ -1,0 +1,93 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compileIndex } from "../lexicon/compile.ts";
+import { formatProblem, type EntryDraft } from "../lexicon/entry.ts";
+import { readIndex, writeIndex, type IndexFile } from "../lexicon/index-file.ts";
+import { Lexicon } from "../lexicon/lexicon.ts";
+import { LITERAL_CLASS } from "../pattern/pattern.ts";
+import { completePlaces } from "./place-chain.ts";
+import { type DictionaryContents, hashFiles, mergeContents, readDictionary, readDictionaryFolder } from "./folder.ts";
+
+/** Folder of the dictionaries that come with the package. */
+export const BUILT_IN_FOLDER = fileURLToPath(new URL("../../dictionaries", import.meta.url));
+/** Where `npm run build` puts their compiled index. */
+export const BUILT_IN_INDEX = fileURLToPath(new URL("../rasid.index", import.meta.url));
+
+/** Dictionaries that cannot be used; the message has a line for each problem. */
+export class DictionaryError extends Error {
+  override readonly name = "DictionaryError";
+}
+
+/**
+ * The lexicon to extract with: the built-in index, or with a user's folder the two merged, compiled once and kept in
+ * the cache folder under the hash of their contents. A corrupt or stale index is rebuilt, never trusted.
+ * @throws DictionaryError where the user's folder cannot be read or has errors
+ */
+export function loadLexicon(userFolder?: string): Lexicon {
+  if (userFolder === undefined) return new Lexicon(readIndexAt(BUILT_IN_INDEX) ?? buildIndex());
+  const files = readUserFolder(userFolder), hash = hashFiles([...readDictionaryFolder(BUILT_IN_FOLDER), ...files]);
+  const cached = join(cacheFolder(), `${hash}.index`), known = readIndexAt(cached);
+  if (known?.contentHash === hash) return new Lexicon(known);
+  const contents = mergeContents(readBuiltIn(), readDictionary(files));
+  const errors = contents.problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new DictionaryError(errors.map(formatProblem).join("\n"));
+  const index = compileContents(contents, hash);
+  keep(cached, writeIndex(index));
+  return new Lexicon(index);
+}
+
+/** The built-in dictionaries read from their sources. */
+export function readBuiltIn(): DictionaryContents {
+  return readDictionary(readDictionaryFolder(BUILT_IN_FOLDER));
+}
+
+/** Compiles the built-in dictionaries from their sources. @throws DictionaryError on any error in them */
+export function buildIndex(): IndexFile {
+  const files = readDictionaryFolder(BUILT_IN_FOLDER), contents = readDictionary(files);
+  const errors = contents.problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new DictionaryError(errors.map(formatProblem).join("\n"));
+  return compileContents(contents, hashFiles(files));
+}
+
+/** Compiles entries, patterns and the patterns' literal words into one index. */
+export function compileContents(contents: DictionaryContents, contentHash: string): IndexFile {
+  const literals = contents.words.map((word): EntryDraft => ({
+    class: LITERAL_CLASS, id: word, attributes: {}, forms: [{ folded: word, grammar: 0 }], source: { file: "patterns", line: 1 },
+  }));
+  return compileIndex([...completePlaces(contents.entries).entries, ...literals], contents.patterns, contentHash);
+}
+
+function readIndexAt(path: string): IndexFile | undefined {
+  try {
+    return readIndex(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function readUserFolder(folder: string): ReturnType<typeof readDictionaryFolder> {
+  try {
+    return readDictionaryFolder(folder);
+  } catch (error) {
+    throw new DictionaryError(`${folder}: the dictionary folder cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"}); give a folder with places/, actors/, weapons/, lexicon/ or patterns/`, { cause: error });
+  }
+}
+
+function cacheFolder(): string {
+  const base = process.env["XDG_CACHE_HOME"];
+  return join(base !== undefined && base !== "" ? base : join(homedir(), ".cache"), "rasid");
+}
+
+/** Writes whole or not at all; a cache that cannot be written costs time, not the run. */
+function keep(path: string, bytes: Buffer): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const partial = `${path}.${process.pid}.partial`;
+    writeFileSync(partial, bytes);
+    renameSync(partial, path);
+  } catch {
+    // Read-only home: the index is compiled anew next time.
+  }
+}

@@ -1,0 +1,45 @@
+import type { Attributes, DictionaryProblem, EntryDraft } from "../lexicon/entry.ts";
+
+/**
+ * Completes place entries from their parents: the names of the first- and second-level divisions above them, and for a
+ * place without a point of its own the point of the nearest parent that has one, with precision `admin`.
+ */
+export function completePlaces(entries: readonly EntryDraft[]): { readonly entries: EntryDraft[]; readonly problems: DictionaryProblem[] } {
+  const places = new Map(entries.filter((entry) => entry.class === "place").map((entry) => [entry.id, entry]));
+  const problems: DictionaryProblem[] = [];
+  const completed = entries.map((entry) => {
+    if (entry.class !== "place") return entry;
+    const chain = parentsOf(entry, places);
+    const { parent } = entry.attributes;
+    if (typeof parent === "string" && !places.has(parent)) {
+      problems.push({ code: "DICT_PARENT_UNKNOWN", severity: "error", source: entry.source, message: `parent "${parent}" of ${entry.id} is no place's id` });
+    }
+    return { ...entry, attributes: complete(entry.attributes, chain) };
+  });
+  // Countries again as a class of their own, without forms: they are looked up by code, not in the text.
+  const countries = completed.filter(({ class: name, attributes }) => name === "place" && attributes["type"] === "country");
+  return { entries: [...completed, ...countries.map((entry) => ({ ...entry, class: "country", forms: [] }))], problems };
+}
+
+/** The place's parents from the nearest up; a cycle ends the chain. */
+function parentsOf(entry: EntryDraft, places: ReadonlyMap<string, EntryDraft>): EntryDraft[] {
+  const chain: EntryDraft[] = [];
+  for (let at = places.get(String(entry.attributes["parent"])); at !== undefined && !chain.includes(at); at = places.get(String(at.attributes["parent"]))) {
+    chain.push(at);
+  }
+  return chain;
+}
+
+function complete(own: Attributes, chain: readonly EntryDraft[]): Attributes {
+  const above = (type: string): EntryDraft | undefined => chain.find(({ attributes }) => attributes["type"] === type);
+  const admin1 = above("governorate"), admin2 = above("district");
+  const located = own["latitude"] === null ? chain.find(({ attributes }) => attributes["latitude"] !== null && attributes["type"] !== "country") : undefined;
+  return {
+    ...own,
+    admin1: own["type"] === "governorate" ? own["name"] : (admin1?.attributes["name"] ?? null),
+    admin1_id: admin1?.id ?? null,
+    admin2: own["type"] === "district" ? own["name"] : (admin2?.attributes["name"] ?? null),
+    ...(located === undefined ? {} : { latitude: located.attributes["latitude"], longitude: located.attributes["longitude"], precision: "admin" }),
+    ...(own["latitude"] === null && located === undefined ? { precision: null } : {}),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ActorValue, DateValue, Found, PlaceValue, WeaponValue } from "../model/mention.ts";
+import { contains, overlaps } from "../model/span.ts";
+
+interface Finds {
+  readonly dates: readonly Found<DateValue>[];
+  readonly places: readonly Found<PlaceValue>[];
+  readonly actors: readonly Found<ActorValue>[];
+  readonly weapons: readonly Found<WeaponValue>[];
+}
+
+/**
+ * Settles which kind a stretch of text belongs to where extractors of several kinds claim it: the longer name wins
+ * (`سد تشرين` is a dam, not a month; the Iraq in `تنظيم الدولة في العراق` is part of an actor's name).
+ */
+export function settleOverlaps({ dates, places, actors, weapons }: Finds): Finds {
+  const keptActors = actors.filter((actor) => !places.some((place) => contains(place.span, actor.span) && isLonger(place, actor)));
+  const keptPlaces = places.filter((place) => !keptActors.some((actor) => overlaps(actor.span, place.span)));
+  return {
+    dates: dates.filter((date) => !keptPlaces.some((place) => overlaps(place.span, date.span) && isLonger(place, date))),
+    places: keptPlaces.filter((place) => !dates.some((date) => overlaps(place.span, date.span) && !isLonger(place, date))),
+    actors: keptActors,
+    weapons: weapons.filter((weapon) => ![...keptPlaces, ...keptActors].some((name) => contains(name.span, weapon.span))),
+  };
+}
+
+function isLonger(a: Found<unknown>, b: Found<unknown>): boolean {
+  return a.span.end - a.span.start > b.span.end - b.span.start;
+}

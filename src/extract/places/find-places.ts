@@ -1,0 +1,187 @@
+import type { Found, PlaceValue } from "../../model/mention.ts";
+import type { Span, TokenRange } from "../../model/span.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import { closeQuotes } from "../../text/quotes.ts";
+import { readContext, type PlaceContext } from "./context.ts";
+import { findArea } from "./areas.ts";
+import { placeOf, valueOf, type GazetteerPlace } from "./gazetteer-place.ts";
+import { adjacent, placeClasses, placeWordOf, type PlaceClasses, type PlaceWord } from "./place-words.ts";
+import { choosePlace, type NameEvidence } from "./resolve.ts";
+import { unlistedName } from "./unlisted-name.ts";
+import { Clitic } from "../../lexicon/scan.ts";
+import { Grammar } from "../../lexicon/grammar.ts";
+import { Gap } from "../../text/reading.ts";
+import type { PlaceType } from "../../model/vocabulary.ts";
+
+/** One article's places as they are found, left to right. */
+export interface PlaceSearch {
+  readonly chart: Chart;
+  readonly classes: PlaceClasses;
+  readonly context: PlaceContext;
+  /** Admitted place of a gazetteer hit, with what stands around it; undefined where it is no place here. */
+  readonly resolve: (hit: Annotation, word: PlaceWord | undefined, wordHit: Annotation | undefined) => GazetteerPlace | undefined;
+}
+
+/**
+ * Finds the places of a text: gazetteer names with their type words, areas composed by rule (countryside, borders,
+ * parts of a country), and names that only their type word tells.
+ */
+export function findPlaces(chart: Chart): Found<PlaceValue>[] {
+  const classes = placeClasses(chart), context = readContext(chart, classes);
+  const found: Found<PlaceValue>[] = [], sentenceAdmin1 = new Map<number, Set<string>>();
+  const search: PlaceSearch = {
+    chart, classes, context,
+    resolve: (hit, word, wordHit) => choosePlace(
+      hit.references.map(({ entry }) => placeOf(entry)),
+      evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1 }),
+      context,
+    ),
+  };
+  for (let token = 0; token < chart.reading.tokenCount;) {
+    const place = findArea(search, token) ?? findNamed(search, token);
+    if (place === undefined) token++;
+    else {
+      found.push(place);
+      token = place.tokens.last;
+    }
+  }
+  return found;
+}
+
+/** A gazetteer name, with or without a type word, or an unlisted name with one. */
+function findNamed(search: PlaceSearch, token: number): Found<PlaceValue> | undefined {
+  const { chart, classes } = search;
+  const wordHit = chart.find(token, classes.placeWord), own = chart.find(token, classes.place);
+  if (wordHit !== undefined && (own === undefined || own.last <= wordHit.last)) {
+    const found = findWithWord(search, wordHit);
+    if (found !== undefined) return found;
+  }
+  if (own === undefined) return undefined;
+  // A name that includes its type word (`حقل العمر`) brings its own evidence.
+  const includesWord = wordHit !== undefined && own.last > wordHit.last;
+  const place = search.resolve(own, includesWord ? wordOf(wordHit) : undefined, includesWord ? wordHit : undefined);
+  if (place === undefined) return undefined;
+  const last = withAdjectives(search, own.last, place.type);
+  return mention(chart, { first: own.first, last }, own.start, valueOf(place, relationBefore(search, own.first)));
+}
+
+function wordOf(hit: Annotation): PlaceWord | undefined {
+  const [reference] = hit.references;
+  return reference === undefined ? undefined : placeWordOf(reference);
+}
+
+function findWithWord(search: PlaceSearch, wordHit: Annotation): Found<PlaceValue> | undefined {
+  const { chart, classes } = search, [reference] = wordHit.references;
+  const word = wordOf(wordHit);
+  if (word === undefined || reference === undefined || (wordHit.clitics & Clitic.Article) !== 0) return undefined;
+  const isMany = (reference.grammar & Grammar.Number) > Grammar.Singular;
+  const hit = adjacent(chart, wordHit.last, classes.place);
+  const place = hit === undefined || (hit.clitics & ~Clitic.Article) !== 0 ? undefined : search.resolve(hit, word, wordHit);
+  const isInside = word.isInside && !isMany;
+  const first = isInside ? wordHit.first : (hit?.first ?? wordHit.last), start = isInside ? wordHit.start : (hit?.start ?? 0);
+  if (hit !== undefined && place !== undefined) {
+    const last = withAdjectives(search, hit.last, isInside ? word.type : place.type);
+    return mention(chart, { first, last }, start, typedValue(place, word, isInside, relationBefore(search, wordHit.first)));
+  }
+  const name = isMany || !word.introducesNames || !word.isInside ? undefined : unlistedName(chart, classes, word, wordHit.last);
+  if (name === undefined) return undefined;
+  const last = withAdjectives(search, name.last, word.type);
+  return mention(chart, { first: wordHit.first, last }, wordHit.start, unlistedValue(search, name, word, relationBefore(search, wordHit.first)));
+}
+
+const SETTLEMENTS: ReadonlySet<PlaceType> = new Set(["city", "town", "village", "neighbourhood", "camp", "district"]);
+/** Type words that set the type of the mention even where the gazetteer has the seat of that name. */
+const DIVISIONS: ReadonlySet<PlaceType> = new Set(["district", "governorate"]);
+
+/** A place named after a type word: itself where the word fits it, else something there (`مستشفى يطا`, `جسر الميادين`). */
+function typedValue(place: GazetteerPlace, word: PlaceWord, isInside: boolean, relation: string | null): PlaceValue {
+  const value = valueOf(place, relation);
+  if (!isInside || word.fits.has(place.type) || (SETTLEMENTS.has(word.type) && SETTLEMENTS.has(place.type))) {
+    return isInside && DIVISIONS.has(word.type) ? { ...value, type: word.type } : value;
+  }
+  return {
+    ...value,
+    entity: `${place.id}:${word.id}`,
+    name: `${place.name} ${word.id.replaceAll("-", " ")}`,
+    type: word.type,
+    precision: value.precision === "point" ? "settlement" : value.precision,
+    geonames: null,
+    pcode: null,
+  };
+}
+
+function unlistedValue({ chart, context }: PlaceSearch, name: TokenRange, word: PlaceWord, relation: string | null): PlaceValue {
+  const { reading } = chart, text = reading.text.slice(reading.start[name.first], reading.end[name.last - 1]);
+  return {
+    entity: null, name: text, name_ar: text, type: word.type, country: context.country, admin1: null, admin2: null,
+    latitude: null, longitude: null, precision: null, geonames: null, pcode: null, relation, resolution: "pattern",
+  };
+}
+
+/** Takes along adjectives that belong to a name of this type: `مطار بغداد الدولي`. */
+function withAdjectives({ chart, classes }: PlaceSearch, last: number, type: PlaceType): number {
+  const adjective = adjacent(chart, last, classes.adjective);
+  const [reference] = adjective?.references ?? [];
+  const types = reference?.entry.attributes["types"];
+  return adjective !== undefined && Array.isArray(types) && types.includes(type) ? adjective.last : last;
+}
+
+/** What the words before a mention say of where it lies: `قرب` → near, `شمالي` → north. */
+export function relationBefore({ chart, classes }: PlaceSearch, token: number): string | null {
+  for (let first = token - 1; first >= Math.max(0, token - 3); first--) {
+    for (const classId of [classes.direction, classes.relation]) {
+      const hit = chart.find(first, classId);
+      if (hit !== undefined && hit.last === token) return hit.references[0]?.entry.id ?? null;
+    }
+  }
+  return null;
+}
+
+export function mention(chart: Chart, tokens: TokenRange, start: number, value: PlaceValue): Found<PlaceValue> {
+  const { reading } = chart;
+  const span: Span = closeQuotes(reading.text, { start, end: reading.end[tokens.last - 1] ?? start });
+  return { span, tokens, value };
+}
+
+interface Around {
+  readonly hit: Annotation;
+  readonly word: PlaceWord | undefined;
+  readonly wordHit: Annotation | undefined;
+  readonly last: Found<PlaceValue> | undefined;
+  readonly sentenceAdmin1: Map<number, Set<string>>;
+}
+
+function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, last, sentenceAdmin1 }: Around): NameEvidence {
+  const { reading } = chart, head = wordHit ?? hit, before = head.first - 1;
+  const locative = chart.classId("locative");
+  const follows = last !== undefined && last.tokens.last === head.first;
+  const direction = before >= 0 ? [before, before - 1].some((token) => token >= 0 && chart.find(token, classes.direction)?.last === head.first) : false;
+  const isPreposed = before >= 0 && (reading.gap[head.first] ?? 5) <= Gap.Soft && (chart.find(before, locative)?.last === head.first || direction ||
+    chart.find(before, classes.relation)?.last === head.first || chart.find(before, classes.countryside)?.last === head.first);
+  return {
+    word,
+    isLocated: isPreposed || (head.clitics & Clitic.By) !== 0,
+    isListed: follows && ((head.clitics & Clitic.And) !== 0 || reading.gap[head.first] === Gap.Comma),
+    wantsArea: direction || (follows && (head.clitics & Clitic.By) !== 0),
+    sentenceAdmin1: admin1Of(chart, classes, hit, sentenceAdmin1),
+    isVariant: hit.references.every(({ grammar }) => (grammar & Grammar.Variant) !== 0),
+    isSingleWord: hit.last - hit.first === 1,
+  };
+}
+
+/** First-level divisions that the other, certain names of the hit's sentence lie in. */
+function admin1Of(chart: Chart, classes: PlaceClasses, hit: Annotation, cache: Map<number, Set<string>>): ReadonlySet<string> {
+  const sentence = chart.reading.sentenceOf[hit.first] ?? 0, known = cache.get(sentence);
+  if (known !== undefined) return known;
+  const divisions = new Set<string>(), { first = 0, last = 0 } = chart.reading.sentences[sentence] ?? {};
+  for (let token = first; token < last; token++) {
+    const there = chart.find(token, classes.place);
+    if (there === undefined) continue;
+    const places = there.references.map(({ entry }) => placeOf(entry)).filter(({ needs, risk }) => needs === null && risk !== "high");
+    const ids = new Set(places.map((place) => (place.type === "governorate" ? place.id : place.admin1_id)));
+    const [only] = ids;
+    if (ids.size === 1 && only !== null && only !== undefined) divisions.add(only);
+  }
+  cache.set(sentence, divisions);
+  return divisions;
+}

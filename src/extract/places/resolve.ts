@@ -1,0 +1,70 @@
+import type { PlaceType } from "../../model/vocabulary.ts";
+import type { GazetteerPlace } from "./gazetteer-place.ts";
+import type { PlaceContext } from "./context.ts";
+import type { PlaceWord } from "./place-words.ts";
+
+/** What stands around one name, as evidence for which place it is, and whether it is one at all. */
+export interface NameEvidence {
+  /** The type word before it, if any. */
+  readonly word: PlaceWord | undefined;
+  /** A preposition or relation word of place before it (`في`, `ب`, `قرب`). */
+  readonly isLocated: boolean;
+  /** It continues a list of places (`س وص`). */
+  readonly isListed: boolean;
+  /** It stands after another place that it may contain (`سراقب بإدلب`), or after a direction (`شمالي إدلب`). */
+  readonly wantsArea: boolean;
+  /** A larger place follows that may contain it (`الباب بريف حلب`): its governorate's id. */
+  readonly sentenceAdmin1: ReadonlySet<string>;
+  readonly isVariant: boolean;
+  /** The name is one word. */
+  readonly isSingleWord: boolean;
+}
+
+/** Chooses among the places of one name; undefined where the evidence says that it is no place here. */
+export function choosePlace(places: readonly GazetteerPlace[], evidence: NameEvidence, context: PlaceContext): GazetteerPlace | undefined {
+  let best: GazetteerPlace | undefined, bestScore = -Infinity;
+  for (const place of places) {
+    if (!isAdmitted(place, evidence, context)) continue;
+    const score = scoreOf(place, evidence, context);
+    if (score > bestScore) {
+      best = place;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Whether a risky name has the evidence that its row asks for. */
+function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, context: PlaceContext): boolean {
+  const { word } = evidence;
+  if (word?.fits.has(place.type) === true) return true;
+  if (place.needs === "type_word") return false;
+  const share = place.country === null ? 0 : (context.countryShare.get(place.country) ?? 0);
+  const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
+  const isInArticle = place.admin1_id !== null && context.admin1.has(place.admin1_id);
+  const points = Number(evidence.isLocated) + Number(evidence.isListed) + Number(isInSentence) + Number(isInArticle) + Number(share > 0.3) - Number(evidence.isVariant);
+  if (place.needs === "near") return points >= (place.risk === "high" ? 3 : 2);
+  switch (place.risk) {
+    case "high": return points >= 2;
+    case "medium": return points >= 1;
+    case "low": case "none": return !(evidence.isVariant && evidence.isSingleWord) || points >= 2;
+  }
+}
+
+/** How likely a bare name means a place of this type, other things being equal. */
+const TYPE_PRIOR: Readonly<Partial<Record<PlaceType, number>>> = {
+  country: 3, city: 2.5, governorate: 2, region: 1.6, town: 1.5, district: 1.2, camp: 1, village: 0.8, neighbourhood: 0.6,
+};
+
+function scoreOf(place: GazetteerPlace, evidence: NameEvidence, context: PlaceContext): number {
+  const { word } = evidence;
+  const share = place.country === null ? 0 : (context.countryShare.get(place.country) ?? 0);
+  const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
+  const isInArticle = place.admin1_id !== null && context.admin1.has(place.admin1_id);
+  let score = (TYPE_PRIOR[place.type] ?? 0.9) + 4 * share + (isInSentence ? 2.5 : isInArticle ? 1.2 : 0);
+  if (word !== undefined) score += word.type === place.type ? 6 : word.fits.has(place.type) ? 4 : -2;
+  if (evidence.wantsArea && word === undefined && (place.type === "governorate" || place.type === "rural_area")) score += 1;
+  if (place.precision === "admin" || place.precision === null) score -= 0.5;
+  if (place.needs === "type_word") score -= 0.5;
+  return score;
+}

@@ -1,0 +1,57 @@
+import { Clitic } from "../../lexicon/scan.ts";
+import type { TokenRange } from "../../model/span.ts";
+import type { Chart } from "../../pattern/chart.ts";
+import { Gap, TokenKind, textBefore } from "../../text/reading.ts";
+import type { PlaceClasses, PlaceWord } from "./place-words.ts";
+
+const ALEF = 0x627, LAM = 0x644;
+const MAX_QUOTED_TOKENS = 4;
+
+/**
+ * The name after a type word that no gazetteer has (`قرية كذا`): its tokens, or undefined where the word stands alone
+ * or before an ordinary word. Quoted names are taken whole; others are one word, or two where the first is a usual
+ * first part (`تل`, `كفر`, `أبو`) or the second a usual second one (`الفوقا`).
+ */
+export function unlistedName(chart: Chart, classes: PlaceClasses, word: PlaceWord, token: number): TokenRange | undefined {
+  const { reading } = chart;
+  if (token >= reading.tokenCount || (reading.gap[token] ?? Gap.LineBreak) > Gap.Soft) return undefined;
+  const before = textBefore(reading, token);
+  if (OPENING_QUOTE.test(before)) return quotedName(chart, token);
+  if (word.needsQuotes || DASH.test(before) || !isNameWord(chart, classes, token)) return undefined;
+  if (word.needsDefinite && !hasArticle(chart, token)) return undefined;
+  const next = token + 1, isHead = chart.find(token, classes.head) !== undefined;
+  if (isHead && isAdjacentName(chart, classes, next)) return { first: token, last: next + 1 };
+  if (isHead) return undefined;
+  return { first: token, last: chart.find(next, classes.modifier) !== undefined && reading.gap[next] === Gap.Space ? next + 1 : next };
+}
+
+const OPENING_QUOTE = /[\u{201C}\u{201D}\u{00AB}"\u{2018}']/u;
+const DASH = /[-\u{2013}\u{2014}/()]/u;
+
+function quotedName(chart: Chart, token: number): TokenRange | undefined {
+  const { reading } = chart;
+  for (let last = token + 1; last <= Math.min(token + MAX_QUOTED_TOKENS, reading.tokenCount); last++) {
+    const after = reading.text.slice(reading.end[last - 1], last < reading.tokenCount ? reading.start[last] : reading.text.length);
+    if (OPENING_QUOTE.test(after) || after.includes("\u{00BB}")) return { first: token, last };
+    if ((reading.gap[last] ?? Gap.LineBreak) > Gap.Soft) return undefined;
+  }
+  return undefined;
+}
+
+function isAdjacentName(chart: Chart, classes: PlaceClasses, token: number): boolean {
+  return token < chart.reading.tokenCount && chart.reading.gap[token] === Gap.Space && isNameWord(chart, classes, token);
+}
+
+/** A word that could be a name: Arabic, of three letters or more, and nothing that a dictionary of words knows. */
+function isNameWord(chart: Chart, classes: PlaceClasses, token: number): boolean {
+  const { reading } = chart;
+  const letters = (reading.unitStart[token + 1] ?? 0) - (reading.unitStart[token] ?? 0);
+  if (reading.kind[token] !== TokenKind.Arabic || letters < 3) return false;
+  const names = new Set([classes.place, classes.head, classes.modifier]);
+  return chart.at(token).every(({ classId, clitics }) => names.has(classId) || (clitics & ~Clitic.Article) !== 0);
+}
+
+function hasArticle({ reading }: Chart, token: number): boolean {
+  const from = reading.unitStart[token] ?? 0;
+  return reading.units[from] === ALEF && reading.units[from + 1] === LAM;
+}

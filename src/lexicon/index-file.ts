@@ -1,0 +1,120 @@
+import { crc32 } from "node:zlib";
+import { FOLD_VERSION } from "../text/fold.ts";
+
+/**
+ * The compiled index on disk: one buffer of typed-array sections behind a JSON header, so that loading is one read.
+ *
+ *     0  "RASIDIDX"          magic
+ *     8  u32 format version · fold version   a stale index is never trusted
+ *    16  u32 length of the header · u32 CRC-32 of all bytes from 24 on
+ *    24  header: JSON {classes, contentHash, sections: {name: [byteOffset, byteLength]}}
+ *        sections, each at a multiple of 8
+ */
+export interface IndexSections {
+  /** Folded letters of all distinct words, back to back, and where each starts (one more entry than words). */
+  readonly wordUnits: Uint16Array;
+  readonly wordStart: Int32Array;
+  /** Open addressing by suffix hash: word id or -1. Length is a power of two. */
+  readonly wordTable: Int32Array;
+  /** Word id → trie node of a form that starts with it, or -1. */
+  readonly rootNode: Int32Array;
+  /** Open addressing by (node, word): three numbers a slot (node, word, target node), node -1 where free. */
+  readonly edges: Int32Array;
+  /** Node → its first terminal (one more entry than nodes). */
+  readonly terminalStart: Int32Array;
+  /** Terminals: entry and grammar bits; those of a node are sorted by class. */
+  readonly terminalEntry: Int32Array;
+  readonly terminalGrammar: Uint16Array;
+  readonly entryClass: Uint16Array;
+  /** Entry → where its JSON starts in `payload` (one more entry than entries). */
+  readonly entryPayload: Int32Array;
+  /** JSON texts of all entries, UTF-8, back to back. */
+  readonly payload: Uint8Array;
+  /** JSON text of the pattern sources, UTF-8. */
+  readonly patterns: Uint8Array;
+}
+
+export interface IndexFile extends IndexSections {
+  readonly classes: readonly string[];
+  readonly contentHash: string;
+}
+
+const MAGIC = "RASIDIDX", FORMAT_VERSION = 1, HEADER_AT = 24;
+
+const SECTION_TYPES = {
+  wordUnits: Uint16Array, wordStart: Int32Array, wordTable: Int32Array, rootNode: Int32Array, edges: Int32Array,
+  terminalStart: Int32Array, terminalEntry: Int32Array, terminalGrammar: Uint16Array, entryClass: Uint16Array,
+  entryPayload: Int32Array, payload: Uint8Array, patterns: Uint8Array,
+} as const;
+const SECTION_NAMES = Object.keys(SECTION_TYPES) as (keyof IndexSections)[];
+
+interface Header {
+  readonly classes: readonly string[];
+  readonly contentHash: string;
+  readonly sections: Readonly<Record<string, readonly [offset: number, length: number]>>;
+}
+
+const aligned = (offset: number): number => (offset + 7) & ~7;
+
+/** Lays an index out as the bytes of its file. */
+export function writeIndex(index: IndexFile): Buffer {
+  const places: Record<string, [number, number]> = {};
+  let offset = 0;
+  for (const name of SECTION_NAMES) {
+    places[name] = [offset, index[name].byteLength];
+    offset = aligned(offset + index[name].byteLength);
+  }
+  const header = Buffer.from(JSON.stringify({ classes: index.classes, contentHash: index.contentHash, sections: places } satisfies Header));
+  const base = aligned(HEADER_AT + header.length);
+  const file = Buffer.alloc(base + offset);
+  file.write(MAGIC, 0, "latin1");
+  file.writeUInt32LE(FORMAT_VERSION, 8);
+  file.writeUInt32LE(FOLD_VERSION, 12);
+  file.writeUInt32LE(header.length, 16);
+  header.copy(file, HEADER_AT);
+  for (const name of SECTION_NAMES) {
+    const section = index[name];
+    file.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), base + (places[name]?.[0] ?? 0));
+  }
+  file.writeUInt32LE(crc32(file.subarray(HEADER_AT)), 20);
+  return file;
+}
+
+/** Reads an index back as views into the given bytes; undefined where it is corrupt, cut short or of another version. */
+export function readIndex(file: Buffer): IndexFile | undefined {
+  const isOurs = file.length > HEADER_AT && file.toString("latin1", 0, 8) === MAGIC &&
+    file.readUInt32LE(8) === FORMAT_VERSION && file.readUInt32LE(12) === FOLD_VERSION;
+  if (!isOurs || crc32(file.subarray(HEADER_AT)) !== file.readUInt32LE(20)) return undefined;
+  const headerLength = file.readUInt32LE(16);
+  const header = JSON.parse(file.toString("utf8", HEADER_AT, HEADER_AT + headerLength)) as Header;
+  const base = aligned(HEADER_AT + headerLength);
+  // Typed arrays need aligned memory; a pooled Buffer may start anywhere.
+  const bytes = file.byteOffset % 8 === 0 ? file : new Uint8Array(file);
+  const view = <K extends keyof IndexSections>(name: K): IndexSections[K] => {
+    const [offset, length] = header.sections[name] ?? [0, 0];
+    const Type = SECTION_TYPES[name];
+    return new Type(bytes.buffer as ArrayBuffer, bytes.byteOffset + base + offset, length / Type.BYTES_PER_ELEMENT) as IndexSections[K];
+  };
+  return {
+    classes: header.classes, contentHash: header.contentHash,
+    wordUnits: view("wordUnits"), wordStart: view("wordStart"), wordTable: view("wordTable"), rootNode: view("rootNode"),
+    edges: view("edges"), terminalStart: view("terminalStart"), terminalEntry: view("terminalEntry"),
+    terminalGrammar: view("terminalGrammar"), entryClass: view("entryClass"), entryPayload: view("entryPayload"),
+    payload: view("payload"), patterns: view("patterns"),
+  };
+}
+
+/**
+ * One step of the hash that runs over a word from its last letter to its first: after letter k it is the hash of the
+ * suffix from k, so every reading of a token without its clitics is looked up at no further cost.
+ */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
+}
+export const HASH_SEED = 0x51f15eed;
+
+/** Slot of an edge in the open-addressing table of `mask + 1` slots. */
+export function edgeSlot(node: number, word: number, mask: number): number {
+  const hash = Math.imul(node, 0x85ebca6b) ^ Math.imul(word, 0xc2b2ae35);
+  return (hash ^ (hash >>> 15)) & mask;
+}

@@ -1,0 +1,149 @@
+import { foldText } from "../text/fold.ts";
+import { Grammar, type Form } from "./grammar.ts";
+
+/**
+ * Declared inflection classes: from a lemma as a dictionary lists it to all its forms. Everything happens on folded
+ * spelling (teh marbuta is heh, hamza carriers are bare). What folding and the clitic readings of the tokenizer give
+ * (و ف ب ك ل س and the article) is not generated.
+ */
+export const INFLECTIONS = ["words", "noun", "noun-f", "plural", "sound", "adjective", "nisba", "phrase", "past", "present"] as const;
+export type Inflection = (typeof INFLECTIONS)[number];
+
+const ALEF = "\u{0627}", TEH = "\u{062A}", HEH = "\u{0647}", NOON = "\u{0646}", WAW = "\u{0648}", YEH = "\u{064A}", MEEM = "\u{0645}";
+const DUAL = [ALEF + NOON, YEH + NOON], DUAL_CONSTRUCT = [ALEF, YEH];
+const SOUND_PLURAL = [WAW + NOON, YEH + NOON], SOUND_CONSTRUCT = [WAW, YEH];
+const FEMININE_PLURAL = ALEF + TEH;
+/** -h, -hā, -hm, -hmā, -nā: pronouns of the third person and "our". */
+const PRONOUNS = [HEH, HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, NOON + ALEF];
+
+const INFLECT: Readonly<Record<Inflection, (words: string[], suffixes: boolean) => Form[]>> = {
+  words: ([...words]) => [form(words, 0)],
+  plural: (words, suffixes) => [form(words, Grammar.Plural), ...(suffixes ? withPronouns(words, Grammar.Plural) : [])],
+  noun: (words, suffixes) => nounForms(words, suffixes, false),
+  "noun-f": (words, suffixes) => nounForms(words, suffixes, true),
+  sound: (words, suffixes) => [...nounForms(words, suffixes, false), ...soundPlural(words)],
+  adjective: (words) => adjectiveForms(words, true),
+  // Without the accusative: with it `سوري` (Syrian) would be `سوريا` (Syria).
+  nisba: (words) => adjectiveForms(words, false),
+  phrase: (words) => phraseForms(words),
+  past: (words, suffixes) => pastForms(words, suffixes),
+  present: (words, suffixes) => presentForms(words, suffixes),
+};
+
+/**
+ * All forms of a lemma under a declared inflection.
+ * @param suffixes also with possessive (nouns) or object pronouns (verbs)
+ * @example inflect("قذيفة", "noun-f", false) // قذيفه, قذيفتان, قذيفتين, قذيفتا, قذيفتي, قذيفات
+ */
+export function inflect(lemma: string, inflection: Inflection, suffixes: boolean): Form[] {
+  const words = foldText(lemma).split(" ");
+  return INFLECT[inflection](words, suffixes);
+}
+
+function form(words: readonly string[], grammar: number): Form {
+  return { folded: words.join(" "), grammar };
+}
+
+/** The lemma's words with the first one replaced: in an annexation only the head inflects. */
+function withHead(words: readonly string[], head: string, grammar: number): Form {
+  return form([head, ...words.slice(1)], grammar);
+}
+
+/** A feminine head without its teh marbuta: `قذيفه` → `قذيف`. */
+function stemOf(word: string): string {
+  return word.endsWith(HEH) ? word.slice(0, -1) : word;
+}
+
+function nounForms(words: readonly string[], suffixes: boolean, isFeminine: boolean): Form[] {
+  const [head = ""] = words;
+  const gender = isFeminine ? Grammar.Feminine : 0;
+  const bound = isFeminine ? stemOf(head) + TEH : head;
+  const forms = [form(words, Grammar.Singular | gender)];
+  for (const ending of DUAL) if (words.length === 1) forms.push(withHead(words, bound + ending, Grammar.Dual | gender));
+  for (const ending of DUAL_CONSTRUCT) {
+    // A masculine singular with the alef of the accusative (صاروخا) looks like a dual in construct; it is a singular when it stands alone.
+    const number = words.length === 1 && !isFeminine && ending === ALEF ? Grammar.Singular : Grammar.Dual | Grammar.Construct;
+    if (words.length > 1 || isFeminine || ending === ALEF) forms.push(withHead(words, bound + ending, number | gender));
+  }
+  if (isFeminine) forms.push(withHead(words, stemOf(head) + FEMININE_PLURAL, Grammar.Plural | gender));
+  if (suffixes) forms.push(...withPronouns(words, Grammar.Singular | gender, bound));
+  return forms;
+}
+
+function withPronouns(words: readonly string[], grammar: number, bound = words[0] ?? ""): Form[] {
+  if (words.length > 1) return [];
+  const stem = grammar & Grammar.Feminine || !bound.endsWith(HEH) ? bound : stemOf(bound) + TEH;
+  return PRONOUNS.map((pronoun) => form([stem + pronoun], grammar | Grammar.Suffixed));
+}
+
+function soundPlural(words: readonly string[]): Form[] {
+  const [head = ""] = words;
+  return [
+    ...SOUND_PLURAL.map((ending) => withHead(words, head + ending, Grammar.Plural)),
+    ...SOUND_CONSTRUCT.map((ending) => withHead(words, head + ending, Grammar.Plural | Grammar.Construct)),
+    ...PRONOUNS.map((pronoun) => withHead(words, head + YEH + pronoun, Grammar.Plural | Grammar.Suffixed)),
+  ];
+}
+
+function adjectiveForms(words: readonly string[], hasAccusative: boolean): Form[] {
+  const [head = ""] = words;
+  const feminine = head + HEH;
+  return [
+    form(words, Grammar.Singular),
+    ...(hasAccusative ? [withHead(words, head + ALEF, Grammar.Singular)] : []),
+    withHead(words, feminine, Grammar.Singular | Grammar.Feminine),
+    ...DUAL.map((ending) => withHead(words, head + ending, Grammar.Dual)),
+    ...DUAL.map((ending) => withHead(words, head + TEH + ending, Grammar.Dual | Grammar.Feminine)),
+    ...SOUND_PLURAL.map((ending) => withHead(words, head + ending, Grammar.Plural)),
+    withHead(words, head + FEMININE_PLURAL, Grammar.Plural | Grammar.Feminine),
+  ];
+}
+
+/** A noun and its adjective(s), all words agreeing in the dual: `صاروخين موجهين`. */
+function phraseForms(words: readonly string[]): Form[] {
+  const dual = (ending: string): Form =>
+    form(words.map((word) => (word.endsWith(HEH) ? stemOf(word) + TEH : word) + ending), Grammar.Dual);
+  const accusative = words.map((word) => (word.endsWith(HEH) ? word : word + ALEF));
+  return [form(words, Grammar.Singular), form(accusative, Grammar.Singular), ...DUAL.map(dual)];
+}
+
+/** Third person of the perfect: he, she, they two, they: قتل، قتلت، قتلا، قتلتا، قتلوا، قتلن. */
+function pastForms(words: readonly string[], suffixes: boolean): Form[] {
+  const [stem = ""] = words;
+  const past = (ending: string, grammar: number): Form => withHead(words, stem + ending, Grammar.Past | grammar);
+  const forms = [
+    past("", Grammar.Singular),
+    past(TEH, Grammar.Singular | Grammar.Feminine),
+    past(ALEF, Grammar.Dual),
+    past(TEH + ALEF, Grammar.Dual | Grammar.Feminine),
+    past(WAW + ALEF, Grammar.Plural),
+    past(NOON, Grammar.Plural | Grammar.Feminine),
+  ];
+  if (!suffixes) return forms;
+  for (const pronoun of PRONOUNS) {
+    forms.push(past(pronoun, Grammar.Singular | Grammar.Suffixed));
+    forms.push(past(TEH + pronoun, Grammar.Singular | Grammar.Feminine | Grammar.Suffixed));
+    forms.push(past(WAW + pronoun, Grammar.Plural | Grammar.Suffixed));
+  }
+  return forms;
+}
+
+/** Third person of the imperfect from its stem without prefix: قتل → يقتل، تقتل، يقتلون، يقتلوا، يقتلان. */
+function presentForms(words: readonly string[], suffixes: boolean): Form[] {
+  const [stem = ""] = words;
+  const present = (prefix: string, ending: string, grammar: number): Form =>
+    withHead(words, prefix + stem + ending, Grammar.Present | grammar);
+  const forms = [
+    present(YEH, "", Grammar.Singular),
+    present(TEH, "", Grammar.Singular | Grammar.Feminine),
+    present(YEH, WAW + NOON, Grammar.Plural),
+    present(YEH, WAW + ALEF, Grammar.Plural),
+    present(YEH, ALEF + NOON, Grammar.Dual),
+  ];
+  if (!suffixes) return forms;
+  for (const pronoun of PRONOUNS) {
+    forms.push(present(YEH, pronoun, Grammar.Singular | Grammar.Suffixed));
+    forms.push(present(TEH, pronoun, Grammar.Singular | Grammar.Feminine | Grammar.Suffixed));
+  }
+  return forms;
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Hit, Reference } from "../lexicon/scan.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Reading } from "../text/reading.ts";
+
+/** Classes that extractors add to a chart: what they found, for later patterns to build on. */
+export const MENTION_CLASSES = ["number", "date-mention", "place-mention", "actor-mention", "weapon-mention", "casualty-mention"] as const;
+export type MentionClass = (typeof MENTION_CLASSES)[number];
+
+/** Something known of a run of tokens: a dictionary hit, or a mention with its value (then `references` is empty). */
+export interface Annotation extends Hit {
+  readonly value?: unknown;
+  /** The mention's id, where one was given. */
+  readonly mention?: string;
+}
+
+const NO_REFERENCES: readonly Reference[] = [];
+
+/** All that is known of one reading, by the token where it starts. Grows stage by stage; nothing is taken away. */
+export class Chart {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  readonly #starts: (Annotation[] | undefined)[];
+  readonly #hits: readonly Hit[];
+
+  constructor(reading: Reading, lexicon: Lexicon, hits: readonly Hit[]) {
+    this.reading = reading;
+    this.lexicon = lexicon;
+    this.#hits = hits;
+    this.#starts = new Array<Annotation[] | undefined>(reading.tokenCount);
+    for (const hit of hits) this.#add(hit);
+  }
+
+  /** The dictionary hits alone, in text order. */
+  get hits(): readonly Hit[] {
+    return this.#hits;
+  }
+
+  /** Number of a class of the lexicon or of mentions; -1 where neither knows it. */
+  classId(name: string): number {
+    return classIdIn(this.lexicon, name);
+  }
+
+  /** What starts at a token, in order of being added. */
+  at(token: number): readonly Annotation[] {
+    return this.#starts[token] ?? [];
+  }
+
+  /** The first annotation of a class that starts at a token. */
+  find(token: number, classId: number): Annotation | undefined {
+    return this.#starts[token]?.find((annotation) => annotation.classId === classId);
+  }
+
+  /** Adds mentions (or unnumbered finds) as annotations of a mention class. */
+  addMentions(name: MentionClass, mentions: readonly (Omit<Mention<unknown>, "id"> & { readonly id?: string })[]): void {
+    const classId = this.classId(name);
+    for (const { id, span, tokens, value } of mentions) {
+      const annotation = { classId, ...tokens, ...span, clitics: 0, references: NO_REFERENCES, value };
+      this.#add(id === undefined ? annotation : { ...annotation, mention: id });
+    }
+  }
+
+  #add(annotation: Annotation): void {
+    const there = this.#starts[annotation.first];
+    if (there === undefined) this.#starts[annotation.first] = [annotation];
+    else there.push(annotation);
+  }
+}
+
+/** Number of a class in a lexicon or of the mention classes (which come after all lexicon classes). */
+export function classIdIn(lexicon: Lexicon, name: string): number {
+  const mention = MENTION_CLASSES.findIndex((known) => known === name);
+  return mention < 0 ? lexicon.classId(name) : lexicon.index.classes.length + mention;
+}

@@ -1,0 +1,179 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Reference } from "../lexicon/scan.ts";
+import type { Span, TokenRange } from "../model/span.ts";
+import type { Annotation, Chart } from "./chart.ts";
+import { compilePattern, LITERAL_CLASS, type Pattern, type PatternSource, type Program } from "./pattern.ts";
+
+/** What an element of a pattern matched: the annotation and, of a hit's readings, the one that passed the filters. */
+export interface Capture {
+  readonly annotation: Annotation;
+  readonly reference: Reference | undefined;
+}
+
+export interface PatternMatch {
+  readonly pattern: PatternSource;
+  /** All tokens matched. */
+  readonly tokens: TokenRange;
+  /** Tokens and raw UTF-16 span of the part between `[` and `]` (the whole match without them). Clitics of its first token are outside. */
+  readonly marked: TokenRange;
+  readonly span: Span;
+  /** Capture name → what it matched, in text order. */
+  readonly captures: ReadonlyMap<string, readonly Capture[]>;
+}
+
+/** Patterns compiled together, found by what they can begin with. */
+export class PatternSet {
+  readonly #byClass = new Map<number, Pattern[]>();
+  readonly #byWord = new Map<number, Pattern[]>();
+  readonly #literals: number;
+
+  constructor(sources: readonly PatternSource[], lexicon: Lexicon) {
+    this.#literals = lexicon.classId(LITERAL_CLASS);
+    for (const source of sources) {
+      const pattern = compilePattern(source, lexicon);
+      for (const classId of pattern.program.firstClasses) append(this.#byClass, classId, pattern);
+      for (const word of pattern.program.firstWords) append(this.#byWord, word, pattern);
+    }
+  }
+
+  /** All matches, each pattern at most once a starting token, in text order, then in file order. */
+  matches(chart: Chart): PatternMatch[] {
+    const found: PatternMatch[] = [], tried = new Set<Pattern>();
+    for (let token = 0; token < chart.reading.tokenCount; token++) {
+      tried.clear();
+      for (const annotation of chart.at(token)) {
+        for (const pattern of this.#candidates(annotation)) {
+          if (tried.has(pattern)) continue;
+          tried.add(pattern);
+          const match = matchAt(pattern, chart, token);
+          if (match !== undefined) found.push(match);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Matches that do not overlap: leftmost first, then longest, then first in file order. */
+  leftmostLongest(chart: Chart): PatternMatch[] {
+    const kept: PatternMatch[] = [];
+    let free = 0;
+    const sorted = this.matches(chart).toSorted((a, b) => a.tokens.first - b.tokens.first || b.tokens.last - a.tokens.last);
+    for (const match of sorted) {
+      if (match.tokens.first < free) continue;
+      kept.push(match);
+      free = match.tokens.last;
+    }
+    return kept;
+  }
+
+  #candidates(annotation: Annotation): readonly Pattern[] {
+    if (annotation.classId !== this.#literals) return this.#byClass.get(annotation.classId) ?? [];
+    return annotation.references.flatMap(({ entry }) => this.#byWord.get(entry.number) ?? []);
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function matchAt(pattern: Pattern, chart: Chart, first: number): PatternMatch | undefined {
+  const found = run(pattern.program, chart, first);
+  if (found === undefined) return undefined;
+  if (pattern.unlessBefore.some((program) => endsAt(program, chart, first))) return undefined;
+  if (pattern.unlessAfter.some((program) => run(program, chart, found.last) !== undefined)) return undefined;
+  return toMatch(pattern.source, chart, first, found);
+}
+
+/** How far back a negative context reaches. */
+const MAX_BEFORE_TOKENS = 6;
+
+function endsAt(program: Program, chart: Chart, end: number): boolean {
+  for (let first = end - 1; first >= Math.max(0, end - MAX_BEFORE_TOKENS); first--) {
+    if (run(program, chart, first, end) !== undefined) return true;
+  }
+  return false;
+}
+
+/** A path through a program: what was captured and marked, last first. */
+interface Path {
+  readonly before: Path | undefined;
+  readonly capture?: string;
+  readonly taken?: Capture;
+  readonly edge?: "start" | "end";
+  readonly token: number;
+}
+
+interface Run {
+  readonly last: number;
+  readonly path: Path | undefined;
+}
+
+/**
+ * Runs a program from a token, preferring what stands first in the pattern. Each pair of instruction and token is
+ * visited at most once, so the work is bounded by (instructions × window), never exponential.
+ * @param end where the match must end, if given
+ */
+function run({ steps }: Program, chart: Chart, first: number, end?: number): Run | undefined {
+  const { reading } = chart, visited = new Set<number>();
+  const stack: { at: number; token: number; path: Path | undefined }[] = [{ at: 0, token: first, path: undefined }];
+  for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
+    const { at, token, path } = state, key = token * steps.length + at;
+    if (visited.has(key)) continue;
+    visited.add(key);
+    const step = steps[at];
+    if (step === undefined) continue;
+    switch (step.op) {
+      case "match":
+        if (end === undefined || token === end) return { last: token, path };
+        break;
+      case "jump":
+        stack.push({ at: step.to, token, path });
+        break;
+      case "split":
+        for (let i = step.to.length - 1; i >= 0; i--) stack.push({ at: step.to[i] ?? 0, token, path });
+        break;
+      case "mark":
+        stack.push({ at: at + 1, token, path: { before: path, edge: step.edge, token } });
+        break;
+      case "skip":
+        if (token < reading.tokenCount && (token === first || (reading.gap[token] ?? 0) <= step.maxGap)) stack.push({ at: at + 1, token: token + 1, path });
+        break;
+      case "take": {
+        if (token >= reading.tokenCount || (token !== first && (reading.gap[token] ?? 0) > step.maxGap)) break;
+        const there = chart.at(token);
+        for (let i = there.length - 1; i >= 0; i--) {
+          const annotation = there[i];
+          if (annotation === undefined || annotation.classId !== step.classId) continue;
+          const reference = step.test === undefined ? annotation.references[0] : step.test(annotation);
+          if (step.test !== undefined && reference === undefined) continue;
+          const taken: Capture = { annotation, reference: reference ?? undefined };
+          const after: Path = step.capture === undefined ? { before: path, taken, token } : { before: path, capture: step.capture, taken, token };
+          stack.push({ at: at + 1, token: annotation.last, path: after });
+        }
+        break;
+      }
+    }
+  }
+  return undefined;
+}
+
+function toMatch(pattern: PatternSource, chart: Chart, first: number, found: Run): PatternMatch {
+  const { reading } = chart, captures = new Map<string, Capture[]>();
+  let from = first, to = found.last, start: number | undefined;
+  const trail: Path[] = [];
+  for (let path = found.path; path !== undefined; path = path.before) trail.push(path);
+  trail.reverse();
+  for (const { edge, token } of trail) {
+    if (edge === "start") from = token;
+    if (edge === "end") to = token;
+  }
+  for (const { capture, taken, token } of trail) {
+    if (taken === undefined) continue;
+    if (token === from) start = taken.annotation.start;
+    if (capture !== undefined) append(captures, capture, taken);
+  }
+  const span = { start: start ?? reading.start[from] ?? 0, end: reading.end[to - 1] ?? 0 };
+  return { pattern, tokens: { first, last: found.last }, marked: { first: from, last: to }, span, captures };
+}

@@ -1,0 +1,46 @@
+import { toRecord } from "./article-record.ts";
+import { findActors } from "./extract/actors/find-actors.ts";
+import { CasualtyFinder } from "./extract/casualties/find-casualties.ts";
+import { findDates } from "./extract/dates/find-dates.ts";
+import { findNumbers } from "./extract/numbers/find-numbers.ts";
+import { findPlaces } from "./extract/places/find-places.ts";
+import { findWeapons } from "./extract/weapons/find-weapons.ts";
+import { settleOverlaps } from "./extract/overlaps.ts";
+import { IncidentAssembler } from "./incidents/assemble.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { scan } from "./lexicon/scan.ts";
+import type { Article } from "./model/article.ts";
+import { numbered } from "./model/mention.ts";
+import type { ArticleRecord } from "./model/record.ts";
+import { Chart } from "./pattern/chart.ts";
+import { readText } from "./text/reading.ts";
+import { checkArticle } from "./article-check.ts";
+
+/** Extraction of one article: the same article always gives the same record. */
+export type Pipeline = (article: Article) => ArticleRecord;
+
+/** All stages in their order, over one lexicon. */
+export function createPipeline(lexicon: Lexicon): Pipeline {
+  const casualtyFinder = new CasualtyFinder(lexicon), assembler = new IncidentAssembler(lexicon);
+  return (article) => {
+    const reading = readText(article.text);
+    const chart = new Chart(reading, lexicon, scan(reading, lexicon));
+    chart.addMentions("number", findNumbers(chart));
+    const found = settleOverlaps({
+      dates: findDates(chart, article.published),
+      places: findPlaces(chart),
+      actors: findActors(chart),
+      weapons: findWeapons(chart),
+    });
+    const dates = numbered("d", found.dates), places = numbered("p", found.places);
+    const actors = numbered("a", found.actors), weapons = numbered("w", found.weapons);
+    chart.addMentions("date-mention", dates);
+    chart.addMentions("place-mention", places);
+    chart.addMentions("actor-mention", actors);
+    chart.addMentions("weapon-mention", weapons);
+    const casualties = casualtyFinder.find(chart, actors);
+    chart.addMentions("casualty-mention", casualties);
+    const mentions = { dates, places, actors, weapons, casualties };
+    return toRecord(article, mentions, assembler.assemble(chart, mentions, article.published), checkArticle(article, mentions));
+  };
+}
