@@ -5,6 +5,7 @@ import { findDates } from "./extract/dates/find-dates.ts";
 import { findNumbers } from "./extract/numbers/find-numbers.ts";
 import { findPlaces } from "./extract/places/find-places.ts";
 import { findWeapons } from "./extract/weapons/find-weapons.ts";
+import { readSetting } from "./extract/setting.ts";
 import { settleOverlaps } from "./extract/overlaps.ts";
 import { IncidentAssembler } from "./incidents/assemble.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -26,10 +27,11 @@ export function createPipeline(lexicon: Lexicon): Pipeline {
     const reading = readText(article.text);
     const chart = new Chart(reading, lexicon, scan(reading, lexicon));
     chart.addMentions("number", findNumbers(chart));
+    const setting = readSetting(chart);
     const found = settleOverlaps({
       dates: findDates(chart, article.published),
-      places: findPlaces(chart),
-      actors: findActors(chart),
+      places: findPlaces(chart, setting),
+      actors: findActors(chart, setting),
       weapons: findWeapons(chart),
     });
     const dates = numbered("d", found.dates), places = numbered("p", found.places);

@@ -1,23 +1,19 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { compileIndex } from "../lexicon/compile.ts";
 import { formatProblem, type EntryDraft } from "../lexicon/entry.ts";
-import { readIndex, writeIndex, type IndexFile } from "../lexicon/index-file.ts";
+import { writeIndex, type IndexFile } from "../lexicon/index-file.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
+import { InputError } from "../model/errors.ts";
 import { LITERAL_CLASS } from "../pattern/pattern.ts";
+import { BUILT_IN_FOLDER, loadBuiltIn, readIndexAt } from "./built-in.ts";
 import { completePlaces } from "./place-chain.ts";
 import { type DictionaryContents, hashFiles, mergeContents, readDictionary, readDictionaryFolder } from "./folder.ts";
 
-/** Folder of the dictionaries that come with the package. */
-export const BUILT_IN_FOLDER = fileURLToPath(new URL("../../dictionaries", import.meta.url));
-/** Where `npm run build` puts their compiled index. */
-export const BUILT_IN_INDEX = fileURLToPath(new URL("../rasid.index", import.meta.url));
-
 /** Dictionaries that cannot be used; the message has a line for each problem. */
-export class DictionaryError extends Error {
-  override readonly name = "DictionaryError";
+export class DictionaryError extends InputError {
+  override readonly name: string = "DictionaryError";
 }
 
 /**
@@ -26,7 +22,7 @@ export class DictionaryError extends Error {
  * @throws DictionaryError where the user's folder cannot be read or has errors
  */
 export function loadLexicon(userFolder?: string): Lexicon {
-  if (userFolder === undefined) return new Lexicon(readIndexAt(BUILT_IN_INDEX) ?? buildIndex());
+  if (userFolder === undefined) return loadBuiltIn() ?? new Lexicon(buildIndex());
   const files = readUserFolder(userFolder), hash = hashFiles([...readDictionaryFolder(BUILT_IN_FOLDER), ...files]);
   const cached = join(cacheFolder(), `${hash}.index`), known = readIndexAt(cached);
   if (known?.contentHash === hash) return new Lexicon(known);
@@ -57,14 +53,6 @@ export function compileContents(contents: DictionaryContents, contentHash: strin
     class: LITERAL_CLASS, id: word, attributes: {}, forms: [{ folded: word, grammar: 0 }], source: { file: "patterns", line: 1 },
   }));
   return compileIndex([...completePlaces(contents.entries).entries, ...literals], contents.patterns, contentHash);
-}
-
-function readIndexAt(path: string): IndexFile | undefined {
-  try {
-    return readIndex(readFileSync(path));
-  } catch {
-    return undefined;
-  }
 }
 
 function readUserFolder(folder: string): ReturnType<typeof readDictionaryFolder> {

@@ -16,9 +16,17 @@ export function completePlaces(entries: readonly EntryDraft[]): { readonly entri
     }
     return { ...entry, attributes: complete(entry.attributes, chain) };
   });
-  // Countries again as a class of their own, without forms: they are looked up by code, not in the text.
+  // Countries and state bodies again as classes of their own, without forms: they are looked up by code, not in the text.
   const countries = completed.filter(({ class: name, attributes }) => name === "place" && attributes["type"] === "country");
-  return { entries: [...completed, ...countries.map((entry) => ({ ...entry, class: "country", forms: [] }))], problems };
+  const bodies = entries.filter((entry) => entry.class === "actor" && entry.source.file.endsWith("states.csv"));
+  return {
+    entries: [
+      ...completed,
+      ...countries.map((entry) => ({ ...entry, class: "country", forms: [] })),
+      ...bodies.map((entry) => ({ ...entry, class: "state-body", forms: [] })),
+    ],
+    problems,
+  };
 }
 
 /** The place's parents from the nearest up; a cycle ends the chain. */

@@ -13,7 +13,8 @@ interface Finds {
  * (`سد تشرين` is a dam, not a month; the Iraq in `تنظيم الدولة في العراق` is part of an actor's name).
  */
 export function settleOverlaps({ dates, places, actors, weapons }: Finds): Finds {
-  const keptActors = actors.filter((actor) => !places.some((place) => contains(place.span, actor.span) && isLonger(place, actor)));
+  const keptActors = actors.filter((actor) => !places.some((place) => contains(place.span, actor.span) && isLonger(place, actor)) &&
+    !(actor.value.entity === null && dates.some((date) => overlaps(date.span, actor.span))));
   const keptPlaces = places.filter((place) => !keptActors.some((actor) => overlaps(actor.span, place.span)));
   return {
     dates: dates.filter((date) => !keptPlaces.some((place) => overlaps(place.span, date.span) && isLonger(place, date))),

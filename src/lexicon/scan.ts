@@ -267,6 +267,21 @@ class Scan {
   }
 }
 
+/** Clitics of a token that a span beginning at a raw offset inside it leaves out: of `و159` read from the 1 on, "and". */
+export function cliticsBefore(reading: Reading, token: number, start: number): number {
+  const tokenStart = reading.start[token] ?? start;
+  if (start <= tokenStart) return 0;
+  const from = reading.unitStart[token] ?? 0, to = reading.unitStart[token + 1] ?? from;
+  let clitics = 0;
+  for (let unit = from; unit < to && rawOffsetOfUnit(reading, token, unit - from) < start; unit++) clitics |= cliticOf(reading.units[unit] ?? 0);
+  return clitics;
+}
+
+function cliticOf(unit: number): number {
+  if (unit === WAW) return Clitic.And;
+  return unit === FEH ? Clitic.So : prepositionOf(unit);
+}
+
 function prepositionOf(unit: number): number {
   switch (unit) {
     case BEH: return Clitic.By;

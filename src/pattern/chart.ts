@@ -1,10 +1,10 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Hit, Reference } from "../lexicon/scan.ts";
+import { cliticsBefore, type Hit, type Reference } from "../lexicon/scan.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Reading } from "../text/reading.ts";
 
 /** Classes that extractors add to a chart: what they found, for later patterns to build on. */
-export const MENTION_CLASSES = ["number", "date-mention", "place-mention", "actor-mention", "weapon-mention", "casualty-mention"] as const;
+export const MENTION_CLASSES = ["number", "date-mention", "place-mention", "actor-mention", "weapon-mention", "people", "casualty-mention"] as const;
 export type MentionClass = (typeof MENTION_CLASSES)[number];
 
 /** Something known of a run of tokens: a dictionary hit, or a mention with its value (then `references` is empty). */
@@ -55,7 +55,8 @@ export class Chart {
   addMentions(name: MentionClass, mentions: readonly (Omit<Mention<unknown>, "id"> & { readonly id?: string })[]): void {
     const classId = this.classId(name);
     for (const { id, span, tokens, value } of mentions) {
-      const annotation = { classId, ...tokens, ...span, clitics: 0, references: NO_REFERENCES, value };
+      const clitics = cliticsBefore(this.reading, tokens.first, span.start);
+      const annotation = { classId, ...tokens, ...span, clitics, references: NO_REFERENCES, value };
       this.#add(id === undefined ? annotation : { ...annotation, mention: id });
     }
   }

@@ -138,7 +138,9 @@ function run({ steps }: Program, chart: Chart, first: number, end?: number): Run
         stack.push({ at: at + 1, token, path: { before: path, edge: step.edge, token } });
         break;
       case "skip":
-        if (token < reading.tokenCount && (token === first || (reading.gap[token] ?? 0) <= step.maxGap)) stack.push({ at: at + 1, token: token + 1, path });
+        if (token >= reading.tokenCount || (token !== first && (reading.gap[token] ?? 0) > step.maxGap)) break;
+        if (step.barred.some((classId) => chart.find(token, classId) !== undefined)) break;
+        stack.push({ at: at + 1, token: token + 1, path });
         break;
       case "take": {
         if (token >= reading.tokenCount || (token !== first && (reading.gap[token] ?? 0) > step.maxGap)) break;

@@ -19,7 +19,7 @@ export interface PatternSource {
 /** One instruction of a compiled pattern; `to`, `next` are instruction numbers. */
 export type Step =
   | { readonly op: "take"; readonly classId: number; readonly test: Test | undefined; readonly capture: string | undefined; readonly maxGap: number }
-  | { readonly op: "skip"; readonly maxGap: number }
+  | { readonly op: "skip"; readonly maxGap: number; readonly barred: readonly number[] }
   | { readonly op: "split"; readonly to: readonly number[] }
   | { readonly op: "jump"; readonly to: number }
   | { readonly op: "mark"; readonly edge: "start" | "end" }
@@ -79,10 +79,10 @@ class Emitter {
         for (const item of node.items) this.emit(item);
         return;
       case "class":
-        this.#take(classIdIn(this.#lexicon, node.className), node.filters, node.capture, node.className);
+        this.#take(this.#class(node.className), node.filters, node.capture);
         return;
       case "word":
-        this.#take(this.#lexicon.classId(LITERAL_CLASS), [{ key: "id", values: [foldText(node.word)], isNegated: false }, NO_CLITIC], undefined, LITERAL_CLASS);
+        this.#take(this.#lexicon.classId(LITERAL_CLASS), [{ key: "id", values: [foldText(node.word)], isNegated: false }, NO_CLITIC], undefined);
         return;
       case "comma":
         this.#maxGap = Gap.Comma;
@@ -97,13 +97,18 @@ class Emitter {
         this.#branch(node.options, false);
         return;
       case "gap":
-        this.#gap(node.min, node.max, node.acrossCommas);
+        this.#gap(node);
         return;
     }
   }
 
-  #take(classId: number, filters: readonly Filter[], capture: string | undefined, className: string): void {
-    if (classId < 0) throw new Error(`no dictionary defines the class "${className}"`);
+  #class(name: string): number {
+    const classId = classIdIn(this.#lexicon, name);
+    if (classId < 0) throw new Error(`no dictionary defines the class "${name}"`);
+    return classId;
+  }
+
+  #take(classId: number, filters: readonly Filter[], capture: string | undefined): void {
     this.steps.push({ op: "take", classId, test: testOf(filters), capture, maxGap: this.#maxGap });
     this.#maxGap = Gap.Soft;
   }
@@ -130,13 +135,13 @@ class Emitter {
   }
 
   /** Fewest words first. */
-  #gap(min: number, max: number, acrossCommas: boolean): void {
-    const maxGap = acrossCommas ? Gap.Comma : Gap.Soft;
-    for (let i = 0; i < min; i++) this.steps.push({ op: "skip", maxGap });
+  #gap({ min, max, acrossCommas, barred: names }: PatternNode & { readonly kind: "gap" }): void {
+    const maxGap = acrossCommas ? Gap.Comma : Gap.Soft, barred = names.map((name) => this.#class(name));
+    for (let i = 0; i < min; i++) this.steps.push({ op: "skip", maxGap, barred });
     const splits: number[] = [];
     for (let i = min; i < max; i++) {
       splits.push(this.steps.push({ op: "split", to: [] }) - 1);
-      this.steps.push({ op: "skip", maxGap });
+      this.steps.push({ op: "skip", maxGap, barred });
     }
     for (const at of splits) this.steps[at] = { op: "split", to: [this.steps.length, at + 1] };
     if (acrossCommas) this.#maxGap = Gap.Comma;

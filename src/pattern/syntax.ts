@@ -7,6 +7,7 @@
  *     كلمة                            a word as it stands (a و or ف before it is let through)
  *     (a | b c)   x?                  alternatives; optional
  *     _{0,3}   ~{0,3}                 at most three words of any kind; ~ also across commas
+ *     _{0,3 !harm|number}             at which no hit or mention of these classes starts
  *     ,                               the next element may follow a comma
  *     [ … ]                           the part that becomes the mention's span (else all of it)
  *
@@ -16,7 +17,7 @@
 export type PatternNode =
   | { readonly kind: "class"; readonly className: string; readonly filters: readonly Filter[]; readonly capture: string }
   | { readonly kind: "word"; readonly word: string }
-  | { readonly kind: "gap"; readonly min: number; readonly max: number; readonly acrossCommas: boolean }
+  | { readonly kind: "gap"; readonly min: number; readonly max: number; readonly acrossCommas: boolean; readonly barred: readonly string[] }
   | { readonly kind: "comma" }
   | { readonly kind: "mark"; readonly edge: "start" | "end" }
   | { readonly kind: "sequence"; readonly items: readonly PatternNode[] }
@@ -41,7 +42,7 @@ export class PatternSyntaxError extends Error {
 }
 
 const MAX_GAP_TOKENS = 12;
-const LEXEME = /\s*(?:(?<gap>[_~]\{\d+,\d+\})|(?:(?<name>[a-z][a-z0-9_]*):)?\{(?<body>[^{}]*)\}|(?<sign>[()|?,[\]])|(?<word>[\p{L}\p{M}\p{N}\u0640]+))/uy;
+const LEXEME = /\s*(?:(?<gap>[_~]\{\d+,\d+(?:\s*![a-z][a-z0-9|-]*)?\})|(?:(?<name>[a-z][a-z0-9_]*):)?\{(?<body>[^{}]*)\}|(?<sign>[()|?,[\]])|(?<word>[\p{L}\p{M}\p{N}\u0640]+))/uy;
 
 interface Lexeme {
   readonly at: number;
@@ -135,9 +136,10 @@ class Parser {
 }
 
 function gapNode(gap: string, at: number): PatternNode {
-  const [min = 0, max = 0] = gap.slice(2, -1).split(",").map(Number);
+  const [bounds = "", classes] = gap.slice(2, -1).split("!");
+  const [min = 0, max = 0] = bounds.split(",").map(Number);
   if (min > max || max > MAX_GAP_TOKENS) throw new PatternSyntaxError(`a gap of ${min} to ${max} words; at most ${MAX_GAP_TOKENS}`, at);
-  return { kind: "gap", min, max, acrossCommas: gap.startsWith("~") };
+  return { kind: "gap", min, max, acrossCommas: gap.startsWith("~"), barred: classes?.split("|") ?? [] };
 }
 
 function classNode(body: string, name: string | undefined, at: number): PatternNode {

@@ -5,7 +5,7 @@ import { Clitic } from "../../lexicon/scan.ts";
 import { Grammar } from "../../lexicon/grammar.ts";
 import { mention, relationBefore, type PlaceSearch } from "./find-places.ts";
 import { countriesOf } from "./countries.ts";
-import { valueOf, type GazetteerPlace } from "./gazetteer-place.ts";
+import { valueOf, type GazetteerPlace } from "../gazetteer-place.ts";
 import { adjacent } from "./place-words.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
-import { placeOf, type GazetteerPlace } from "./gazetteer-place.ts";
+import { placeOf, type GazetteerPlace } from "../gazetteer-place.ts";
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, GazetteerPlace>>();
 

@@ -2,9 +2,9 @@ import type { Found, PlaceValue } from "../../model/mention.ts";
 import type { Span, TokenRange } from "../../model/span.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { closeQuotes } from "../../text/quotes.ts";
-import { readContext, type PlaceContext } from "./context.ts";
+import type { Setting } from "../setting.ts";
 import { findArea } from "./areas.ts";
-import { placeOf, valueOf, type GazetteerPlace } from "./gazetteer-place.ts";
+import { placeOf, valueOf, type GazetteerPlace } from "../gazetteer-place.ts";
 import { adjacent, placeClasses, placeWordOf, type PlaceClasses, type PlaceWord } from "./place-words.ts";
 import { choosePlace, type NameEvidence } from "./resolve.ts";
 import { unlistedName } from "./unlisted-name.ts";
@@ -17,7 +17,7 @@ import type { PlaceType } from "../../model/vocabulary.ts";
 export interface PlaceSearch {
   readonly chart: Chart;
   readonly classes: PlaceClasses;
-  readonly context: PlaceContext;
+  readonly setting: Setting;
   /** Admitted place of a gazetteer hit, with what stands around it; undefined where it is no place here. */
   readonly resolve: (hit: Annotation, word: PlaceWord | undefined, wordHit: Annotation | undefined) => GazetteerPlace | undefined;
 }
@@ -26,15 +26,15 @@ export interface PlaceSearch {
  * Finds the places of a text: gazetteer names with their type words, areas composed by rule (countryside, borders,
  * parts of a country), and names that only their type word tells.
  */
-export function findPlaces(chart: Chart): Found<PlaceValue>[] {
-  const classes = placeClasses(chart), context = readContext(chart, classes);
+export function findPlaces(chart: Chart, setting: Setting): Found<PlaceValue>[] {
+  const classes = placeClasses(chart);
   const found: Found<PlaceValue>[] = [], sentenceAdmin1 = new Map<number, Set<string>>();
   const search: PlaceSearch = {
-    chart, classes, context,
+    chart, classes, setting,
     resolve: (hit, word, wordHit) => choosePlace(
       hit.references.map(({ entry }) => placeOf(entry)),
       evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1 }),
-      context,
+      setting,
     ),
   };
   for (let token = 0; token < chart.reading.tokenCount;) {
@@ -110,10 +110,10 @@ function typedValue(place: GazetteerPlace, word: PlaceWord, isInside: boolean, r
   };
 }
 
-function unlistedValue({ chart, context }: PlaceSearch, name: TokenRange, word: PlaceWord, relation: string | null): PlaceValue {
+function unlistedValue({ chart, setting }: PlaceSearch, name: TokenRange, word: PlaceWord, relation: string | null): PlaceValue {
   const { reading } = chart, text = reading.text.slice(reading.start[name.first], reading.end[name.last - 1]);
   return {
-    entity: null, name: text, name_ar: text, type: word.type, country: context.country, admin1: null, admin2: null,
+    entity: null, name: text, name_ar: text, type: word.type, country: setting.country, admin1: null, admin2: null,
     latitude: null, longitude: null, precision: null, geonames: null, pcode: null, relation, resolution: "pattern",
   };
 }
@@ -166,7 +166,14 @@ function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, l
     sentenceAdmin1: admin1Of(chart, classes, hit, sentenceAdmin1),
     isVariant: hit.references.every(({ grammar }) => (grammar & Grammar.Variant) !== 0),
     isSingleWord: hit.last - hit.first === 1,
+    isOrdinaryWord: isOrdinaryWord(chart, classes, hit),
   };
+}
+
+/** Whether a dictionary of words, not of names, knows the hit's one word too (`التحالف`, `الباب`). */
+function isOrdinaryWord(chart: Chart, classes: PlaceClasses, hit: Annotation): boolean {
+  if (hit.last - hit.first > 1) return false;
+  return chart.at(hit.first).some(({ classId, last, clitics }) => last === hit.last && clitics === hit.clitics && !classes.names.has(classId));
 }
 
 /** First-level divisions that the other, certain names of the hit's sentence lie in. */

@@ -33,6 +33,8 @@ export interface PlaceClasses {
   readonly bank: number;
   readonly sector: number;
   readonly nisba: number;
+  /** Classes of names and of words that names are made of. */
+  readonly names: ReadonlySet<number>;
 }
 
 export function placeClasses(chart: Chart): PlaceClasses {
@@ -51,6 +53,7 @@ export function placeClasses(chart: Chart): PlaceClasses {
     bank: chart.classId("bank-word"),
     sector: chart.classId("sector-word"),
     nisba: chart.classId("nisba"),
+    names: new Set(["place", "actor", "name-head", "name-modifier", "given-name", "name-compound", "government-seat", "literal", "country-part"].map((name) => chart.classId(name))),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceType } from "../../model/vocabulary.ts";
-import type { GazetteerPlace } from "./gazetteer-place.ts";
-import type { PlaceContext } from "./context.ts";
+import type { GazetteerPlace } from "../gazetteer-place.ts";
+import type { Setting } from "../setting.ts";
 import type { PlaceWord } from "./place-words.ts";
 
 /** What stands around one name, as evidence for which place it is, and whether it is one at all. */
@@ -18,14 +18,16 @@ export interface NameEvidence {
   readonly isVariant: boolean;
   /** The name is one word. */
   readonly isSingleWord: boolean;
+  /** A dictionary of words knows it too. */
+  readonly isOrdinaryWord: boolean;
 }
 
 /** Chooses among the places of one name; undefined where the evidence says that it is no place here. */
-export function choosePlace(places: readonly GazetteerPlace[], evidence: NameEvidence, context: PlaceContext): GazetteerPlace | undefined {
+export function choosePlace(places: readonly GazetteerPlace[], evidence: NameEvidence, setting: Setting): GazetteerPlace | undefined {
   let best: GazetteerPlace | undefined, bestScore = -Infinity;
   for (const place of places) {
-    if (!isAdmitted(place, evidence, context)) continue;
-    const score = scoreOf(place, evidence, context);
+    if (!isAdmitted(place, evidence, setting)) continue;
+    const score = scoreOf(place, evidence, setting);
     if (score > bestScore) {
       best = place;
       bestScore = score;
@@ -35,15 +37,16 @@ export function choosePlace(places: readonly GazetteerPlace[], evidence: NameEvi
 }
 
 /** Whether a risky name has the evidence that its row asks for. */
-function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, context: PlaceContext): boolean {
+function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Setting): boolean {
   const { word } = evidence;
   if (word?.fits.has(place.type) === true) return true;
   if (place.needs === "type_word") return false;
-  const share = place.country === null ? 0 : (context.countryShare.get(place.country) ?? 0);
+  const share = place.country === null ? 0 : (setting.countryShare.get(place.country) ?? 0);
   const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
-  const isInArticle = place.admin1_id !== null && context.admin1.has(place.admin1_id);
+  const isInArticle = place.admin1_id !== null && setting.admin1.has(place.admin1_id);
   const points = Number(evidence.isLocated) + Number(evidence.isListed) + Number(isInSentence) + Number(isInArticle) + Number(share > 0.3) - Number(evidence.isVariant);
   if (place.needs === "near") return points >= (place.risk === "high" ? 3 : 2);
+  if (evidence.isOrdinaryWord && points < 2) return false;
   switch (place.risk) {
     case "high": return points >= 2;
     case "medium": return points >= 1;
@@ -56,11 +59,11 @@ const TYPE_PRIOR: Readonly<Partial<Record<PlaceType, number>>> = {
   country: 3, city: 2.5, governorate: 2, region: 1.6, town: 1.5, district: 1.2, camp: 1, village: 0.8, neighbourhood: 0.6,
 };
 
-function scoreOf(place: GazetteerPlace, evidence: NameEvidence, context: PlaceContext): number {
+function scoreOf(place: GazetteerPlace, evidence: NameEvidence, setting: Setting): number {
   const { word } = evidence;
-  const share = place.country === null ? 0 : (context.countryShare.get(place.country) ?? 0);
+  const share = place.country === null ? 0 : (setting.countryShare.get(place.country) ?? 0);
   const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
-  const isInArticle = place.admin1_id !== null && context.admin1.has(place.admin1_id);
+  const isInArticle = place.admin1_id !== null && setting.admin1.has(place.admin1_id);
   let score = (TYPE_PRIOR[place.type] ?? 0.9) + 4 * share + (isInSentence ? 2.5 : isInArticle ? 1.2 : 0);
   if (word !== undefined) score += word.type === place.type ? 6 : word.fits.has(place.type) ? 4 : -2;
   if (evidence.wantsArea && word === undefined && (place.type === "governorate" || place.type === "rural_area")) score += 1;

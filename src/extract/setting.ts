@@ -1,9 +1,8 @@
-import type { Chart } from "../../pattern/chart.ts";
+import type { Chart } from "../pattern/chart.ts";
 import { placeOf, type GazetteerPlace } from "./gazetteer-place.ts";
-import type { PlaceClasses } from "./place-words.ts";
 
-/** What an article's unambiguous names say about where it is. */
-export interface PlaceContext {
+/** What an article's unambiguous names say about where it plays. */
+export interface Setting {
   /** Country code → its share of the evidence, 0..1. */
   readonly countryShare: ReadonlyMap<string, number>;
   /** First-level divisions named in the article, by id: how often. */
@@ -12,21 +11,20 @@ export interface PlaceContext {
   readonly country: string | null;
 }
 
-/** Countries, governorates and cities say more than a village's name does. */
-const WEIGHTS: Readonly<Record<string, number>> = { country: 2, governorate: 3, city: 3 };
-/** An adjective of a country (`السورية`) or an actor at home there. */
-const NISBA_WEIGHT = 1, ACTOR_WEIGHT = 1;
+/** A place in a country says more of where an article plays than the country's name, its adjective or its actors. */
+const WEIGHTS: Readonly<Record<string, number>> = { country: 1, governorate: 3, city: 3 };
+const PLACE_WEIGHT = 2, NISBA_WEIGHT = 0.5, ACTOR_WEIGHT = 0.5;
 
 /** Reads the evidence of all hits once: names that could be in several countries do not vote. */
-export function readContext(chart: Chart, classes: PlaceClasses): PlaceContext {
+export function readSetting(chart: Chart): Setting {
   const votes = new Map<string, number>(), admin1 = new Map<string, number>();
-  const actorClass = chart.classId("actor");
+  const placeClass = chart.classId("place"), actorClass = chart.classId("actor"), nisbaClass = chart.classId("nisba");
   const vote = (country: unknown, weight: number): void => {
     if (typeof country === "string") votes.set(country, (votes.get(country) ?? 0) + weight);
   };
   for (const { classId, references } of chart.hits) {
-    if (classId === classes.place) votePlaces(references.map(({ entry }) => placeOf(entry)), vote, admin1);
-    else if (classId === classes.nisba) vote(references[0]?.entry.attributes["country"], NISBA_WEIGHT);
+    if (classId === placeClass) votePlaces(references.map(({ entry }) => placeOf(entry)), vote, admin1);
+    else if (classId === nisbaClass) vote(references[0]?.entry.attributes["country"], NISBA_WEIGHT);
     else if (classId === actorClass && references.length === 1) vote(references[0]?.entry.attributes["country"], ACTOR_WEIGHT);
   }
   const total = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
@@ -39,7 +37,7 @@ function votePlaces(places: readonly GazetteerPlace[], vote: (country: unknown, 
   const [first] = places;
   if (first === undefined || first.risk === "high" || first.needs !== null) return;
   if (places.some(({ country }) => country !== first.country)) return;
-  vote(first.country, Math.max(...places.map(({ type }) => WEIGHTS[type] ?? 1)));
+  vote(first.country, Math.max(...places.map(({ type }) => WEIGHTS[type] ?? PLACE_WEIGHT)));
   const divisions = new Set(places.map((place) => (place.type === "governorate" ? place.id : place.admin1_id)));
   const [only] = divisions;
   if (divisions.size === 1 && only !== null && only !== undefined) admin1.set(only, (admin1.get(only) ?? 0) + 1);

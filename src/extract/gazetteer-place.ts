@@ -1,6 +1,6 @@
-import type { Entry } from "../../lexicon/lexicon.ts";
-import type { PlaceValue } from "../../model/mention.ts";
-import type { PlaceType } from "../../model/vocabulary.ts";
+import type { Entry } from "../lexicon/lexicon.ts";
+import type { PlaceValue } from "../model/mention.ts";
+import type { PlaceType } from "../model/vocabulary.ts";
 
 /** A gazetteer entry's attributes, as `lexicon/entity-rows.ts` and `dictionary/place-chain.ts` write them. */
 export interface GazetteerPlace {

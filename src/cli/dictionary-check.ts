@@ -1,0 +1,1 @@
+export const checkCommand = 0 as never;

@@ -1,0 +1,1 @@
+export const findCommand = 0 as never;

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type IndexFile, readIndex } from "../lexicon/index-file.ts";
+import { Lexicon } from "../lexicon/lexicon.ts";
+
+/**
+ * The dictionaries that come with the package, as compiled. Apart from `load.ts`, so that the common start needs none of
+ * the code that reads dictionary files.
+ */
+
+/** Folder of the dictionaries that come with the package. */
+export const BUILT_IN_FOLDER = fileURLToPath(new URL("../../dictionaries", import.meta.url));
+/** Where `npm run build` puts their compiled index. */
+export const BUILT_IN_INDEX = fileURLToPath(new URL("../rasid.index", import.meta.url));
+
+/** The built-in lexicon; undefined where its index is not there or not sound, and `loadLexicon` compiles it. */
+export function loadBuiltIn(): Lexicon | undefined {
+  const index = readIndexAt(BUILT_IN_INDEX);
+  return index === undefined ? undefined : new Lexicon(index);
+}
+
+/** Reads a compiled index; undefined where there is none that can be trusted. */
+export function readIndexAt(path: string): IndexFile | undefined {
+  try {
+    return readIndex(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}

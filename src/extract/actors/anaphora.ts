@@ -1,0 +1,69 @@
+import { Grammar } from "../../lexicon/grammar.ts";
+import { Clitic } from "../../lexicon/scan.ts";
+import type { ActorValue, Found } from "../../model/mention.ts";
+import type { Annotation } from "../../pattern/chart.ts";
+import { foldText } from "../../text/fold.ts";
+import { actorMention, adjacent, isDefinite, isRelational, type ActorSearch } from "./actor-search.ts";
+import { actorOf, actorValue, countryName, stateBodies } from "./gazetteer-actor.ts";
+
+/**
+ * A definite class noun that stands for something named before (`التنظيم`, `الشبكة`): the nearest earlier actor whose
+ * name begins with that noun, or whose type the noun allows. Without one it names nothing and is no mention.
+ */
+export function findAnaphor(search: ActorSearch, token: number): Found<ActorValue> | undefined {
+  const { chart, classes, found } = search, hit = chart.find(token, classes.anaphor);
+  const [reference] = hit?.references ?? [];
+  if (hit === undefined || reference === undefined || reference.entry.attributes["person"] === true) return undefined;
+  const { heads, types } = reference.entry.attributes;
+  // `الجماعة الإسلامية`, `الحزب الديمقراطي` are names of their own.
+  if (hit.last < chart.reading.tokenCount && adjacent(search, hit.last, classes.nisba) === undefined && isDefinite(chart, hit.last) && isRelational(chart, hit.last)) return undefined;
+  const starts = Array.isArray(heads) ? heads.map((head) => foldText(String(head))) : [];
+  const byHead = found.findLast(({ value, span }) => starts.some((start) => beginsWith(value.name_ar, start) || beginsWith(chart.reading.text.slice(span.start, span.end), start)));
+  const later = byHead ?? listedWithHead(search, starts);
+  const allowed: unknown[] = Array.isArray(types) ? types : [];
+  const antecedent = later ?? found.findLast(({ value }) => allowed.includes(value.type));
+  if (antecedent === undefined) return undefined;
+  return actorMention(chart, { first: hit.first, last: hit.last }, hit.start, antecedent.value);
+}
+
+/** A headline's class noun is named in full below: the first listed name of the article that begins with the noun. */
+function listedWithHead({ chart, classes, setting }: ActorSearch, starts: readonly string[]): { readonly value: ActorValue } | undefined {
+  for (const { classId, start, end, references } of chart.hits) {
+    const [reference] = references;
+    if (classId !== classes.actor || reference === undefined) continue;
+    if (starts.some((head) => beginsWith(chart.reading.text.slice(start, end), head))) return { value: actorValue(actorOf(reference.entry), setting) };
+  }
+  return undefined;
+}
+
+function beginsWith(name: string, start: string): boolean {
+  const folded = foldText(name);
+  return folded === start || folded.startsWith(`${start} `);
+}
+
+/** A capital or country that acts as its government: a verb of saying or acting stands right before or after it. */
+export function findActingPlace(search: ActorSearch, token: number): Found<ActorValue> | undefined {
+  const { chart, classes, setting } = search;
+  const hit = chart.find(token, classes.governmentSeat) ?? countryAt(search, token);
+  const country = hit?.references[0]?.entry.attributes["country"];
+  if (hit === undefined || typeof country !== "string" || (hit.clitics & ~Clitic.And) !== 0) return undefined;
+  const before = chart.find(hit.first - 1, classes.governmentVerb), after = adjacent(search, hit.last, classes.governmentVerb);
+  const acts = (before?.last === hit.first && isFeminineVerb(before)) || (after !== undefined && isFeminineVerb(after));
+  if (!acts) return undefined;
+  const known = stateBodies(chart.lexicon).get(`${country.toLowerCase()}-government`);
+  const value: ActorValue = known !== undefined ? actorValue(known, setting) : {
+    entity: `${country.toLowerCase()}-government`, name: `${countryName(chart.lexicon, country)} government`, name_ar: chart.reading.text.slice(hit.start, hit.end),
+    type: country === setting.country ? "state_forces" : "external_forces", country,
+  };
+  return actorMention(chart, { first: hit.first, last: hit.last }, hit.start, value);
+}
+
+function countryAt({ chart, classes }: ActorSearch, token: number): Annotation | undefined {
+  const place = chart.find(token, classes.place);
+  return place?.references.some(({ entry }) => entry.attributes["type"] === "country") === true ? place : undefined;
+}
+
+/** Countries and capitals are feminine: `قالت واشنطن`, `تدعم أنقرة`. */
+function isFeminineVerb(verb: Annotation): boolean {
+  return verb.references.some(({ entry, grammar }) => entry.attributes["feminine"] === true || ((grammar & Grammar.Verb) !== 0 && (grammar & Grammar.Feminine) !== 0 && (grammar & Grammar.Number) === Grammar.Singular));
+}

@@ -1,0 +1,90 @@
+import { Clitic } from "../../lexicon/scan.ts";
+import type { ActorValue, Found } from "../../model/mention.ts";
+import { ACTOR_TYPES, type ActorType, member } from "../../model/vocabulary.ts";
+import type { Annotation } from "../../pattern/chart.ts";
+import { actorMention, adjacent, isDefiniteHit, unlistedActor, type ActorSearch } from "./actor-search.ts";
+import { actorValue, countryName, stateBodies, type GazetteerActor } from "./gazetteer-actor.ts";
+
+/**
+ * A state's body: a head noun with a country's adjective (`القوات الأمريكية`), with a country's name (`جيش النيجر`), or
+ * definite and alone (`الجيش`), which is the one named last or the one of the article's country.
+ */
+export function findStateBody(search: ActorSearch, token: number): Found<ActorValue> | undefined {
+  const { chart, classes } = search, head = chart.find(token, classes.stateHead);
+  const [reference] = head?.references ?? [];
+  if (head === undefined || reference === undefined) return undefined;
+  const { suffix, label, bare } = reference.entry.attributes;
+  const body = (country: string): ActorValue => bodyValue(search, country, String(suffix), String(label));
+  const nisba = adjacent(search, head.last, classes.nisba);
+  const country = nisba?.references[0]?.entry.attributes["country"];
+  if (nisba !== undefined && typeof country === "string" && (nisba.clitics & ~Clitic.Article) === 0) {
+    return actorMention(chart, { first: head.first, last: nisba.last }, head.start, body(country));
+  }
+  const place = isDefiniteHit(chart, head) ? undefined : adjacent(search, head.last, classes.place);
+  const state = place?.references.map(({ entry }) => entry.attributes).find(({ type }) => type === "country");
+  if (place !== undefined && typeof state?.["country"] === "string" && place.clitics === 0) {
+    return actorMention(chart, { first: head.first, last: place.last }, head.start, body(state["country"]));
+  }
+  const isWhole = isDefiniteHit(chart, head) || head.last - head.first > 1;
+  if (bare !== true || !isWhole || !standsAlone(search, head.last)) return undefined;
+  const named = lastBody(search, String(suffix));
+  const home = named ?? search.setting.country;
+  if (home === null) return unlistedActor(chart, head, head.start, "state_forces");
+  return actorMention(chart, { first: head.first, last: head.last }, head.start, body(home));
+}
+
+/** Country of the body of this kind that was named last with its country. */
+function lastBody({ found }: ActorSearch, suffix: string): string | null | undefined {
+  return found.findLast(({ value, tokens }) => value.country !== null && value.entity?.endsWith(`-${suffix}`) === true && tokens.last - tokens.first > 1)?.value.country;
+}
+
+/** Whether what follows a bare head does not make another name of it. */
+function standsAlone(search: ActorSearch, token: number): boolean {
+  return adjacent(search, token, search.classes.affiliation) === undefined;
+}
+
+function bodyValue({ chart, setting }: ActorSearch, country: string, suffix: string, label: string): ActorValue {
+  const known = stateBodies(chart.lexicon).get(`${country.toLowerCase()}-${suffix}`);
+  if (known !== undefined) return actorValue(known, setting);
+  const unlisted: GazetteerActor = {
+    id: `${country.toLowerCase()}-${suffix}`, name: `${countryName(chart.lexicon, country)} ${label}`, name_ar: "", type: "state_forces", abroad: "external_forces", country, needs: null,
+  };
+  return actorValue(unlisted, setting);
+}
+
+/** `القوات الموالية لبشار الأسد`, `الميليشيات المدعومة من إيران`, `الميليشيات الإيرانية`: a group by its patron. */
+export function findAffiliated(search: ActorSearch, token: number): Found<ActorValue> | undefined {
+  const { chart, classes } = search;
+  const noun = chart.find(token, classes.affiliatedNoun);
+  if (noun !== undefined) {
+    const link = adjacent(search, noun.last, classes.affiliation);
+    const patron = link === undefined ? undefined : patronAfter(search, link.last);
+    if (patron !== undefined) return unlistedActor(chart, { first: noun.first, last: patron }, noun.start, patronType(search, noun, patron));
+  }
+  const militia = chart.find(token, classes.militiaNoun);
+  const nisba = militia === undefined ? undefined : adjacent(search, militia.last, classes.nisba);
+  if (militia === undefined || nisba === undefined || (nisba.clitics & ~Clitic.Article) !== 0) return undefined;
+  return unlistedActor(chart, { first: militia.first, last: nisba.last }, militia.start, typeOf(militia, "political_militia"));
+}
+
+/** End of the patron's name after `الموالية ل`: a country, an actor, or two of them joined by and. */
+function patronAfter(search: ActorSearch, token: number): number | undefined {
+  const { chart, classes } = search;
+  const one = (at: number, clitic: number): Annotation | undefined =>
+    [classes.actor, classes.place, classes.stateHead].map((classId) => adjacent(search, at, classId)).find((hit) => hit !== undefined && (hit.clitics & ~(clitic | Clitic.Article)) === 0);
+  const first = one(token, Clitic.For);
+  if (first === undefined) return undefined;
+  const second = one(first.last, Clitic.And);
+  return second !== undefined && (second.clitics & Clitic.And) !== 0 && chart.find(second.first, classes.place) !== undefined ? second.last : first.last;
+}
+
+/** What is loyal to a state abroad is a militia; armed men of unknown kind are taken by their noun. */
+function patronType(search: ActorSearch, noun: Annotation, patronEnd: number): ActorType {
+  const { chart, classes } = search;
+  const isCountry = chart.at(patronEnd - 1).some(({ classId, references }) => classId === classes.place && references.some(({ entry }) => entry.attributes["type"] === "country"));
+  return isCountry ? "political_militia" : typeOf(noun, "political_militia");
+}
+
+export function typeOf(head: Annotation, otherwise: ActorType): ActorType {
+  return member(ACTOR_TYPES, head.references[0]?.entry.attributes["type"]) ?? otherwise;
+}
