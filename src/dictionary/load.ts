@@ -49,13 +49,19 @@ export function buildIndex(): IndexFile {
 
 /** Compiles entries, patterns and the patterns' literal words into one index. */
 export function compileContents(contents: DictionaryContents, contentHash: string): IndexFile {
-  const literals = contents.words.map((word): EntryDraft => ({
-    class: LITERAL_CLASS, id: word, attributes: {}, forms: [{ folded: word, grammar: 0 }], source: { file: "patterns", line: 1 },
-  }));
-  return compileIndex([...completePlaces(contents.entries).entries, ...literals], contents.patterns, contentHash);
+  return compileIndex(entriesWithLiterals(contents), contents.patterns, contentHash);
 }
 
-function readUserFolder(folder: string): ReturnType<typeof readDictionaryFolder> {
+/** All entries of an index: places completed from their parents, and the patterns' literal words as a class. */
+export function entriesWithLiterals({ entries, words }: DictionaryContents): EntryDraft[] {
+  const literals = words.map((word): EntryDraft => ({
+    class: LITERAL_CLASS, id: word, attributes: {}, forms: [{ folded: word, grammar: 0 }], source: { file: "patterns", line: 1 },
+  }));
+  return [...completePlaces(entries).entries, ...literals];
+}
+
+/** Reads a user's dictionary folder. @throws DictionaryError where it cannot be read */
+export function readUserFolder(folder: string): ReturnType<typeof readDictionaryFolder> {
   try {
     return readDictionaryFolder(folder);
   } catch (error) {

@@ -1,18 +1,90 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Incident } from "../model/incident.ts";
-import type { Mentions } from "../model/mention.ts";
+import type { Incident, IncidentParty, IncidentPerpetrator, IncidentStatus } from "../model/incident.ts";
+import type { ActorMention, Mentions, PlaceMention } from "../model/mention.ts";
+import { SUB_EVENT_TYPES } from "../model/vocabulary.ts";
 import type { Chart } from "../pattern/chart.ts";
+import { confidenceOf } from "./confidence.ts";
+import { draftEvents } from "./draft.ts";
+import { toEvent, type Event } from "./event.ts";
+import { followUps } from "./follow-up.ts";
+import { mergeEvents } from "./merge.ts";
+import type { Perpetrator } from "./roles.ts";
+import { timeEvents, type Timing } from "./timing.ts";
+import { tollOf } from "./toll.ts";
+import { findTriggers } from "./triggers.ts";
 
-/** Assembles mentions into incident records. */
+/** Assembles mentions into incident records: triggers, drafts, events, what follows them up, one record each. */
 export class IncidentAssembler {
   constructor(lexicon: Lexicon) {
     void lexicon;
   }
 
+  /** @param published day of publication (`2022-04-08`), or null */
   assemble(chart: Chart, mentions: Mentions, published: string | null): Incident[] {
-    void chart;
-    void mentions;
-    void published;
-    return [];
+    const triggers = findTriggers(chart, mentions.weapons);
+    const drafts = draftEvents(chart, triggers, mentions);
+    const told = drafts.map((draft) => toEvent(chart, draft)).filter((event) => event !== undefined);
+    const events = followUps(chart, mergeEvents(chart, told), mentions);
+    const timings = timeEvents(events, mentions.dates, published);
+    return events.map((event, i) => toIncident(chart, mentions, event, { number: i + 1, timing: timings[i] }));
   }
+}
+
+interface Context {
+  readonly number: number;
+  readonly timing: Timing | undefined;
+}
+
+function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, timing }: Context): Incident {
+  const { type, roles, casualties } = event;
+  const { eventType, disorderType } = SUB_EVENT_TYPES[type];
+  const perpetrators = parties(roles.perpetrators.map(({ actor }) => actor));
+  return {
+    id: `i${number}`,
+    disorder_type: disorderType,
+    event_type: eventType,
+    sub_event_type: type,
+    from: timing?.from ?? null,
+    to: timing?.to ?? null,
+    dates: event.date === undefined ? [] : [event.date.id],
+    place: event.place === undefined ? null : placeOf(event.place, mentions.places),
+    perpetrators: perpetrators.map((party) => ({ ...party, basis: basisOf(party, roles.perpetrators) })),
+    targets: parties(roles.targets).filter(({ name }) => !perpetrators.some((other) => other.name === name)),
+    weapons: event.weapons.map(({ id }) => id),
+    casualties: casualties.map(({ id }) => id),
+    killed: tollOf(chart, casualties, "killed"),
+    wounded: tollOf(chart, casualties, "wounded"),
+    background: timing?.isBackground ?? false,
+    status: statusOf(event),
+    attributed_to: [...new Set(roles.sources.map(({ id }) => id))],
+    evidence: event.drafts.map(({ tokens }) => ({ start: chart.reading.start[tokens.first] ?? 0, end: chart.reading.end[tokens.last - 1] ?? 0 })),
+    rules: [...new Set(event.drafts.flatMap(({ triggers }) => triggers.map(({ id }) => `event.${id}`)))],
+    confidence: confidenceOf(event, timing),
+  };
+}
+
+/** Mentions of one actor make one party. */
+function parties(actors: readonly ActorMention[]): IncidentParty[] {
+  const byName = new Map<string, { entity: string | null; name: string; mentions: string[] }>();
+  for (const { id, value } of actors) {
+    const known = byName.get(value.name);
+    if (known === undefined) byName.set(value.name, { entity: value.entity, name: value.name, mentions: [id] });
+    else if (!known.mentions.includes(id)) known.mentions.push(id);
+  }
+  return [...byName.values()];
+}
+
+function basisOf({ name }: IncidentParty, perpetrators: readonly Perpetrator[]): IncidentPerpetrator["basis"] {
+  const bases = perpetrators.filter(({ actor }) => actor.value.name === name).map(({ basis }) => basis);
+  return bases.includes("stated") ? "stated" : (bases[0] ?? "stated");
+}
+
+function placeOf({ value, id }: PlaceMention, places: readonly PlaceMention[]): Incident["place"] {
+  const mentions = value.entity === null ? [id] : places.filter((place) => place.value.entity === value.entity).map((place) => place.id);
+  return { entity: value.entity, name: value.name, mentions, latitude: value.latitude, longitude: value.longitude };
+}
+
+function statusOf({ roles, drafts }: Event): IncidentStatus {
+  if (drafts.some(({ triggers }) => triggers.some(({ kind }) => kind === "foil"))) return "foiled";
+  return roles.perpetrators.length > 0 && roles.perpetrators.every(({ basis }) => basis === "claimed") ? "claimed" : "reported";
 }

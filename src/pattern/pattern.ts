@@ -224,3 +224,9 @@ function firstOf(steps: readonly Step[], lexicon: Lexicon): Pick<Program, "first
   firstClasses.delete(literals);
   return { firstClasses, firstWords };
 }
+
+/** The patterns of a group (a folder or file below `dictionaries/patterns/`) as compiled into the index, in file order. */
+export function patternGroup(lexicon: Lexicon, group: string): readonly PatternSource[] {
+  const groups = JSON.parse(new TextDecoder().decode(lexicon.index.patterns)) as Readonly<Record<string, readonly PatternSource[]>>;
+  return groups[group] ?? [];
+}

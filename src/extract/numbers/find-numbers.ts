@@ -1,17 +1,119 @@
 import type { Found } from "../../model/mention.ts";
 import type { Chart } from "../../pattern/chart.ts";
+import { joinAt, numberClasses, type NumberClasses } from "./cardinal.ts";
+import { readNumeral } from "./digits.ts";
+import { dualAt, dualClasses } from "./dual.ts";
+import { nameTokens } from "./names.ts";
+import type { NumberRole, NumberValue } from "./number-value.ts";
+import { readOrdinal, type Ordinal } from "./ordinal.ts";
+import { readQuantity, withPercentSign, type Quantity } from "./quantity.ts";
+import { roleClasses, roleOf } from "./roles.ts";
+import { hasArticle, isAdjacent, isJoined, textOf, wordAt } from "./words.ts";
 
-/** A quantity stated in the text. */
-export interface NumberValue {
-  /** Inclusive bounds; null where open (`أكثر من 10` is 11..null). */
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly approximate: boolean;
-  readonly kind: "cardinal" | "ordinal" | "fraction" | "percent";
+export { isCount, type NumberRole, type NumberValue } from "./number-value.ts";
+
+/**
+ * Finds the numbers of a text: digits and words with their bounds, vague quantities, ordinals, and duals of counted
+ * nouns. Spans take in the bound words (`ما لا يقل عن 7`), clitics are outside; no two finds share a token.
+ */
+export function findNumbers(chart: Chart): Found<NumberValue>[] {
+  const classes = numberClasses(chart), roles = roleClasses(chart), duals = dualClasses(chart);
+  const isName = nameTokens(chart), found: Found<NumberValue>[] = [];
+  let token = 0, previousEnd = -1;
+  while (token < chart.reading.tokenCount) {
+    const skipped = readNumeral(chart.reading, token);
+    if (skipped !== undefined && skipped.value === undefined) {
+      token = skipped.last;
+      continue;
+    }
+    const number = numberAt(chart, classes, token);
+    const dual = number === undefined ? dualAt(chart, duals, token, previousEnd === token) : undefined;
+    if (dual !== undefined) found.push(toFound(dual, { min: 2, max: 2, form: "dual" }));
+    if (number === undefined) {
+      token = dual?.last ?? token + 1;
+      continue;
+    }
+    const next = "core" in number ? fromQuantity(number, isName(number.core) ? "designation" : roleOf(chart, roles, number))
+      : isName(number) ? undefined : fromOrdinal(number);
+    if (next !== undefined) found.push(next);
+    token = number.last;
+    previousEnd = token;
+  }
+  return joinBounds(chart, found);
 }
 
-/** Finds the numbers of a text: digits and words. */
-export function findNumbers(chart: Chart): Found<NumberValue>[] {
-  void chart;
-  return [];
+/** The number that starts at a token; an ordinal where that reads on longer. */
+function numberAt(chart: Chart, classes: NumberClasses, token: number): Quantity | Ordinal | undefined {
+  if (!mayStart(chart, classes, token)) return undefined;
+  const quantity = readQuantity(chart, classes, token), ordinal = readOrdinal(chart, classes, token);
+  if (ordinal !== undefined && (quantity === undefined || ordinal.last > quantity.last)) return ordinal;
+  if (quantity === undefined) return oneOf(chart, classes, token);
+  return isRejected(chart, classes, token) ? undefined : withPercentSign(chart, quantity);
+}
+
+function mayStart(chart: Chart, classes: NumberClasses, token: number): boolean {
+  if (chart.reading.kind[token] === 3) return true;
+  return chart.at(token).some(({ classId }) =>
+    classId === classes.word || classId === classes.bound || classId === classes.vague || classId === classes.ordinal || classId === classes.fraction || classId === classes.join);
+}
+
+/** `أي واحد` asks, `الاثنين` alone is Monday. */
+function isRejected(chart: Chart, classes: NumberClasses, token: number): boolean {
+  const word = wordAt(chart, token, classes.word);
+  if (word === undefined || word.last !== token + 1) return false;
+  if (word.entry.id === "one") return token > 0 && joinAt(chart, classes, token - 1) === "which";
+  return word.entry.id === "two" && hasArticle(word) && chart.find(token, chart.classId("weekday")) !== undefined;
+}
+
+/** `أحد المدنيين`: one of a definite plural. */
+function oneOf(chart: Chart, classes: NumberClasses, token: number): Quantity | undefined {
+  const word = wordAt(chart, token, classes.word, (entry) => textOf(entry, "place") === "one-of");
+  if (word === undefined || hasArticle(word) || !isAdjacent(chart, word.last)) return undefined;
+  const { units, unitStart } = chart.reading, at = unitStart[word.last] ?? 0;
+  const isDefinite = units[at] === 0x627 && units[at + 1] === 0x644;
+  if (!isDefinite && chart.find(word.last, chart.classId("one-of-noun")) === undefined) return undefined;
+  const { first, last, start, end } = word;
+  return {
+    first, last, start, end, min: 1, max: 1, approximate: false, excludes: null, isPercent: false, isFraction: false, form: "words",
+    core: { first, last },
+  };
+}
+
+type Place = Pick<Quantity, "first" | "last" | "start" | "end">;
+
+function toFound({ first, last, start, end }: Place, value: Partial<NumberValue>): Found<NumberValue> {
+  return {
+    span: { start, end }, tokens: { first, last },
+    value: { min: null, max: null, approximate: false, kind: "cardinal", role: "count", form: "words", excludes: null, ...value },
+  };
+}
+
+function fromQuantity(quantity: Quantity, role: NumberRole): Found<NumberValue> {
+  const { min, max, approximate, isPercent, isFraction, form, excludes } = quantity;
+  return toFound(quantity, { min, max, approximate, kind: isPercent ? "percent" : isFraction ? "fraction" : "cardinal", role, form, excludes });
+}
+
+function fromOrdinal(ordinal: Ordinal): Found<NumberValue> {
+  return toFound(ordinal, { min: ordinal.value, max: ordinal.value, kind: "ordinal", role: "ordinal" });
+}
+
+/** `أكبر من 20 وأقل من 35`: a lower and an upper bound side by side are one quantity. */
+function joinBounds(chart: Chart, found: readonly Found<NumberValue>[]): Found<NumberValue>[] {
+  const joined: Found<NumberValue>[] = [];
+  for (const next of found) {
+    const before = joined.at(-1), merged = before === undefined ? undefined : merge(chart, before, next);
+    if (merged === undefined) joined.push(next);
+    else joined[joined.length - 1] = merged;
+  }
+  return joined;
+}
+
+function merge(chart: Chart, a: Found<NumberValue>, b: Found<NumberValue>): Found<NumberValue> | undefined {
+  const isClose = b.tokens.first - a.tokens.last <= 1 && (isJoined(chart, b.tokens.first) || chart.reading.gap[b.tokens.first] === 3);
+  if (!isClose || a.value.role !== b.value.role) return undefined;
+  const min = a.value.min ?? b.value.min, max = a.value.max ?? b.value.max;
+  const isPair = (a.value.min === null && b.value.max === null) || (a.value.max === null && b.value.min === null);
+  if (!isPair || min === null || max === null || min > max) return undefined;
+  const excludes = a.value.excludes === null ? b.value.excludes : b.value.excludes === null ? a.value.excludes : "both";
+  return { span: { start: a.span.start, end: b.span.end }, tokens: { first: a.tokens.first, last: b.tokens.last }, value: { ...a.value, min, max, excludes } };
 }

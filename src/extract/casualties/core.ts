@@ -1,0 +1,110 @@
+import { Grammar } from "../../lexicon/grammar.ts";
+import { OUTCOMES, type Outcome, member } from "../../model/vocabulary.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import type { Capture, PatternMatch, PatternSet } from "../../pattern/match.ts";
+import { type Count, type Draft, MANY, NONE, ONE, type PeopleValue, UNKNOWN } from "./draft.ts";
+import { isAsserted, isRuledOut } from "./guards.ts";
+import type { HarmClasses } from "./harm-words.ts";
+import { countedNoun } from "./number-noun.ts";
+import { formCount, numberCount } from "./people.ts";
+import { pronounCount } from "./pronouns.ts";
+
+/** Drafts of all patterns of harm that stand, none overlapping another: by the pattern's priority, then leftmost, then longest. */
+export function findCores(patterns: PatternSet, chart: Chart, classes: HarmClasses): Draft[] {
+  const drafts = patterns.matches(chart).flatMap((match) => draftOf(match, chart, classes) ?? []);
+  drafts.sort((a, b) => b.priority - a.priority || a.tokens.first - b.tokens.first || b.tokens.last - a.tokens.last);
+  const taken = new Uint8Array(chart.reading.tokenCount), kept: Draft[] = [];
+  for (const draft of drafts) {
+    if (taken.subarray(draft.tokens.first, draft.tokens.last).includes(1)) continue;
+    taken.fill(1, draft.tokens.first, draft.tokens.last);
+    kept.push(draft);
+  }
+  return kept;
+}
+
+function draftOf(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft | undefined {
+  const { emit } = match.pattern;
+  const harm = harmOf(match), outcome = member(OUTCOMES, emit["outcome"]) ?? outcomeOf(harm, match.captures.get("joint")?.[0]);
+  if (outcome === undefined) return undefined;
+  const counted = countOf(match, chart, harm);
+  if (counted === undefined) return undefined;
+  const { count, people, number } = counted;
+  if (needsCount(harm) && number === undefined && !isExact(people)) return undefined;
+  let { marked: tokens, span } = match;
+  if (number !== undefined && number.last === tokens.last) {
+    const noun = countedNoun(chart, classes, tokens.last);
+    if (noun === "thing") return undefined;
+    if (noun !== undefined) {
+      tokens = { first: tokens.first, last: noun.last };
+      span = { start: span.start, end: chart.reading.end[noun.last - 1] ?? span.end };
+    }
+  }
+  const draft: Draft = {
+    ...count, tokens, span, outcome, people,
+    denied: emit["count"] === "zero",
+    rule: match.pattern.id,
+    priority: typeof emit["priority"] === "number" ? emit["priority"] : 0,
+  };
+  if (emit["bare"] === true && !isAsserted(draft, chart, classes)) return undefined;
+  return isRuledOut(draft, harm, chart, classes) ? undefined : draft;
+}
+
+/** The harm word inside the mention: the first, or the last where the pattern says that its verb stands there. */
+function harmOf(match: PatternMatch): Capture | undefined {
+  const inside = (match.captures.get("harm") ?? []).filter(({ annotation }) => annotation.first >= match.marked.first && annotation.last <= match.marked.last);
+  const known = inside.length > 0 ? inside : (match.captures.get("harm") ?? []);
+  return match.pattern.emit["verb"] === "last" ? known.at(-1) : known[0];
+}
+
+function outcomeOf(harm: Capture | undefined, joint: Capture | undefined): Outcome | undefined {
+  const own = member(OUTCOMES, harm?.reference?.entry.attributes["outcome"]);
+  const other = member(OUTCOMES, joint?.reference?.entry.attributes["outcome"]);
+  return other === undefined || other === own || (own !== "killed" && own !== "wounded") ? own : "casualties";
+}
+
+function needsCount(harm: Capture | undefined): boolean {
+  return harm?.reference?.entry.attributes["needs"] === "counted";
+}
+
+function isExact(people: PeopleValue | undefined): boolean {
+  return people?.kind === "counted" || people?.kind === "dual" || people?.kind === "partial";
+}
+
+interface Counted {
+  readonly count: Count;
+  readonly people?: PeopleValue | undefined;
+  /** The number that counts, where no phrase for people does. */
+  readonly number?: Annotation | undefined;
+}
+
+function countOf(match: PatternMatch, chart: Chart, harm: Capture | undefined): Counted | undefined {
+  const { captures, pattern } = match;
+  switch (pattern.emit["count"]) {
+    case "people": return peopleCount(captures.get("people")?.at(-1)) ?? countedBy(captures.get("number")?.at(-1));
+    case "whom": return peopleCount(captures.get("whom")?.[0]);
+    case "number": return countedBy((captures.get("n") ?? captures.get("number"))?.at(-1));
+    case "form": return harm === undefined ? undefined : { count: formCount(chart, harm.annotation) };
+    case "pronoun": return suffixCount(chart, harm);
+    case "one": return { count: ONE };
+    case "many": return { count: MANY };
+    case "zero": return { count: NONE, people: captures.get("people")?.at(-1)?.annotation.value as PeopleValue | undefined };
+    default: return { count: UNKNOWN };
+  }
+}
+
+function peopleCount(capture: Capture | undefined): Counted | undefined {
+  if (capture === undefined) return undefined;
+  const people = capture.annotation.value as PeopleValue;
+  return { count: { min: people.min, max: people.max, approximate: people.approximate }, people };
+}
+
+function countedBy(capture: Capture | undefined): Counted | undefined {
+  const count = numberCount(capture?.annotation);
+  return count === undefined ? undefined : { count, number: capture?.annotation };
+}
+
+function suffixCount(chart: Chart, harm: Capture | undefined): Counted | undefined {
+  if (harm === undefined || ((harm.reference?.grammar ?? 0) & Grammar.Suffixed) === 0) return undefined;
+  const count = pronounCount(chart, harm.annotation.last - 1);
+  return count === undefined ? undefined : { count };
+}

@@ -1,0 +1,64 @@
+import type { Capture } from "../../pattern/match.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import type { Draft } from "./draft.ts";
+import type { HarmClasses } from "./harm-words.ts";
+
+/** How far before a bare harm word a "there was" may stand, and a hypothetical before any harm. */
+const LIGHT_REACH_TOKENS = 5, HYPOTHETICAL_REACH_TOKENS = 8;
+const CAUSE_REACH_TOKENS = 4;
+
+/**
+ * Whether a bare plural or loss (قتلى, إصابات) is asserted: it opens a sentence, as in headlines, follows a word that says
+ * "there was", or follows another harm word (قتلى وجرحى).
+ */
+export function isAsserted({ tokens: { first } }: Draft, chart: Chart, classes: HarmClasses): boolean {
+  const sentence = sentenceStart(chart, first);
+  if (first === sentence) return true;
+  for (let token = first - 1; token >= Math.max(sentence, first - LIGHT_REACH_TOKENS); token--) {
+    if (chart.find(token, classes.light) !== undefined) return true;
+    if (token >= first - 2 && chart.find(token, classes.harm) !== undefined) return true;
+  }
+  return false;
+}
+
+/** Whether what stands around a draft says that it is no stated figure of harm done. */
+export function isRuledOut(draft: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): boolean {
+  if (harm !== undefined && isInName(harm.annotation, chart, classes)) return true;
+  return (!draft.denied && isHypothetical(draft, chart, classes)) || hasOtherCause(draft, chart, classes);
+}
+
+/** The harm word is part of a name: كتائب شهداء الأقصى (an armed group), ساحة الشهداء (a square). */
+function isInName(harm: Annotation, chart: Chart, classes: HarmClasses): boolean {
+  for (let token = harm.first; token >= Math.max(0, harm.first - 4); token--) {
+    const named = chart.find(token, classes.actor) ?? chart.find(token, classes.place);
+    if (named !== undefined && named.last > harm.first && named.last - named.first > 1) return true;
+  }
+  return false;
+}
+
+function isHypothetical({ tokens: { first } }: Draft, chart: Chart, classes: HarmClasses): boolean {
+  for (let token = first - 1; token >= Math.max(sentenceStart(chart, first), first - HYPOTHETICAL_REACH_TOKENS); token--) {
+    const hit = chart.find(token, classes.hypothetical);
+    if (hit === undefined || hit.last > first) continue;
+    const reach = hit.references[0]?.entry.attributes["reach"];
+    if (typeof reach === "number" && first - hit.last < reach) return true;
+  }
+  return false;
+}
+
+function hasOtherCause({ tokens: { last } }: Draft, chart: Chart, classes: HarmClasses): boolean {
+  for (let token = last; token < Math.min(chart.reading.tokenCount, last + CAUSE_REACH_TOKENS); token++) {
+    if (chart.find(token, classes.otherCause) !== undefined) return true;
+  }
+  return false;
+}
+
+/** First token of the sentence that a token stands in. */
+export function sentenceStart({ reading }: Chart, token: number): number {
+  return reading.sentences[reading.sentenceOf[token] ?? 0]?.first ?? 0;
+}
+
+/** Token after the last of the sentence that a token stands in. */
+export function sentenceEnd({ reading }: Chart, token: number): number {
+  return reading.sentences[reading.sentenceOf[token] ?? 0]?.last ?? reading.tokenCount;
+}

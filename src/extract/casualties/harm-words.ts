@@ -1,0 +1,40 @@
+import type { Chart } from "../../pattern/chart.ts";
+
+/** Class numbers of the words around harm, looked up once an article. */
+export interface HarmClasses {
+  readonly harm: number;
+  readonly light: number;
+  readonly subset: number;
+  readonly severity: number;
+  readonly hypothetical: number;
+  readonly otherCause: number;
+  readonly nonPerson: number;
+  readonly functionWord: number;
+  readonly stop: number;
+  readonly number: number;
+  readonly people: number;
+  readonly actor: number;
+  readonly place: number;
+  readonly date: number;
+  readonly weapon: number;
+}
+
+export function harmClasses(chart: Chart): HarmClasses {
+  return {
+    harm: chart.classId("harm"),
+    light: chart.classId("harm-light"),
+    subset: chart.classId("harm-subset"),
+    severity: chart.classId("harm-severity"),
+    hypothetical: chart.classId("harm-hypothetical"),
+    otherCause: chart.classId("harm-other-cause"),
+    nonPerson: chart.classId("non-person"),
+    functionWord: chart.classId("function-word"),
+    stop: chart.classId("harm-stop"),
+    number: chart.classId("number"),
+    people: chart.classId("people"),
+    actor: chart.classId("actor-mention"),
+    place: chart.classId("place-mention"),
+    date: chart.classId("date-mention"),
+    weapon: chart.classId("weapon-mention"),
+  };
+}

@@ -1,0 +1,95 @@
+import { Clitic } from "../../lexicon/scan.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import { Gap } from "../../text/reading.ts";
+import type { Draft, PeopleValue } from "./draft.ts";
+import { sentenceEnd } from "./guards.ts";
+import type { HarmClasses } from "./harm-words.ts";
+
+const WAW = 0x648;
+/** Words that may stand between the items of a list (names, ranks, affiliations). */
+const LIST_REACH_TOKENS = 8;
+
+/** Tokens that mentions stand on, so that none is made twice. */
+export class Taken {
+  readonly #tokens: Uint8Array;
+
+  constructor(tokenCount: number, drafts: readonly Draft[]) {
+    this.#tokens = new Uint8Array(tokenCount);
+    for (const draft of drafts) this.add(draft);
+  }
+
+  has({ first, last }: { readonly first: number; readonly last: number }): boolean {
+    return this.#tokens.subarray(first, last).includes(1);
+  }
+
+  add({ tokens }: Draft): void {
+    this.#tokens.fill(1, tokens.first, tokens.last);
+  }
+}
+
+/** A casualty read off a phrase for people alone; its harm is told by what it follows. */
+export function draftOfPeople(people: Annotation, from: Pick<Draft, "outcome">, rule: string, whole?: Draft): Draft {
+  const value = people.value as PeopleValue;
+  return {
+    min: value.min, max: value.max, approximate: value.approximate,
+    tokens: { first: people.first, last: people.last }, span: { start: people.start, end: people.end },
+    outcome: from.outcome, denied: false, people: value, rule, priority: 0,
+    ...(whole === undefined ? {} : { whole }),
+  };
+}
+
+/**
+ * The people that go on a casualty with "and": مقتل رجل وابنته, أودى بحياة 121 من عناصر قسد و374 من مسلحي التنظيم.
+ * Counts, duals and relatives may stand some words on; other nouns only right after it.
+ */
+export function listedAfter(draft: Draft, chart: Chart, classes: HarmClasses, taken: Taken): Draft[] {
+  const found: Draft[] = [];
+  for (let last: Draft | undefined = draft; last !== undefined;) {
+    const next = nextListed(last, chart, classes, taken);
+    if (next === undefined) break;
+    last = draftOfPeople(next, draft, "casualty.listed", draft.whole);
+    taken.add(last);
+    found.push(last);
+  }
+  return found;
+}
+
+function nextListed(draft: Draft, chart: Chart, classes: HarmClasses, taken: Taken): Annotation | undefined {
+  const { reading } = chart, from = draft.tokens.last, until = Math.min(sentenceEnd(chart, draft.tokens.first), from + LIST_REACH_TOKENS);
+  let crossedComma = false, crossedFunction = false;
+  for (let token = from; token < until; token++) {
+    crossedComma ||= (reading.gap[token] ?? 0) >= Gap.Comma;
+    const people = chart.find(token, classes.people);
+    if (people !== undefined && isJoined(chart, people) && !taken.has(people) && !isVictimOfNext(people, chart, classes)) {
+      const isNext = token === from || (token === from + 1 && isWaw(chart, from));
+      return maySkipTo(people.value as PeopleValue, isNext, crossedComma, crossedFunction) ? people : undefined;
+    }
+    if ([classes.harm, classes.subset, classes.stop].some((classId) => chart.find(token, classId) !== undefined)) return undefined;
+    crossedFunction ||= chart.find(token, classes.functionWord) !== undefined;
+  }
+  return undefined;
+}
+
+function maySkipTo({ kind, isKin }: PeopleValue, isNext: boolean, crossedComma: boolean, crossedFunction: boolean): boolean {
+  if (kind === "other" || kind === "partial") return false;
+  if (isNext && !crossedComma) return true;
+  if (kind === "counted") return true;
+  if (crossedComma) return false;
+  return isKin || (kind !== "plural" && !crossedFunction);
+}
+
+/** The phrase is the subject of a harm verb of its own: "and three others were hurt". */
+function isVictimOfNext(people: Annotation, chart: Chart, classes: HarmClasses): boolean {
+  return people.last < chart.reading.tokenCount && (chart.reading.gap[people.last] ?? 5) <= Gap.Soft
+    && chart.find(people.last, classes.harm)?.references[0]?.entry.attributes["role"] === "verb";
+}
+
+/** Whether "and" stands before a phrase, as its clitic or (before digits) as a token of its own. */
+export function isJoined(chart: Chart, { first, clitics }: Annotation): boolean {
+  return (clitics & Clitic.And) !== 0 || (first > 0 && isWaw(chart, first - 1));
+}
+
+export function isWaw({ reading }: Chart, token: number): boolean {
+  const from = reading.unitStart[token] ?? 0;
+  return (reading.unitStart[token + 1] ?? 0) - from === 1 && reading.units[from] === WAW;
+}

@@ -1,0 +1,25 @@
+import type { TokenRange } from "../../model/span.ts";
+import type { Chart } from "../../pattern/chart.ts";
+import { Gap, TokenKind } from "../../text/reading.ts";
+import type { HarmClasses } from "./harm-words.ts";
+
+/** Letters with which a word after a bare number goes on with the sentence: "and", "so", "by", "for", "as", imperfect verbs. */
+const CONNECTING = new Set([0x648, 0x641, 0x628, 0x644, 0x643, 0x64a]);
+const ALEF = 0x627, LAM = 0x644;
+const MIN_NOUN_LETTERS = 4;
+
+/**
+ * What a bare number after a harm word counts: `thing` for a noun that is no person (إصابة 3 منازل), the token of an
+ * unlisted noun that counts as people (مقتل 3 بائعين), or undefined where the number stands alone (مقتل خمسة في).
+ */
+export function countedNoun(chart: Chart, classes: HarmClasses, token: number): TokenRange | "thing" | undefined {
+  const { reading } = chart;
+  if (token >= reading.tokenCount || (reading.gap[token] ?? Gap.LineBreak) > Gap.Space) return undefined;
+  const there = chart.at(token);
+  if (there.some(({ classId, clitics }) => classId === classes.nonPerson && clitics === 0)) return "thing";
+  if (there.length > 0 || reading.kind[token] !== TokenKind.Arabic) return undefined;
+  const from = reading.unitStart[token] ?? 0, length = (reading.unitStart[token + 1] ?? 0) - from;
+  const [first = 0, second] = reading.units.subarray(from, from + 2);
+  if (length < MIN_NOUN_LETTERS || CONNECTING.has(first) || (first === ALEF && second === LAM)) return undefined;
+  return { first: token, last: token + 1 };
+}

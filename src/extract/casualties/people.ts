@@ -1,0 +1,69 @@
+import { Grammar } from "../../lexicon/grammar.ts";
+import type { Reference } from "../../lexicon/scan.ts";
+import type { Found } from "../../model/mention.ts";
+import { VICTIM_GROUPS, member } from "../../model/vocabulary.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import type { PatternMatch, PatternSet } from "../../pattern/match.ts";
+import type { NumberValue } from "../numbers/find-numbers.ts";
+import { type Count, MANY, ONE, type PeopleKind, type PeopleValue, TWO } from "./draft.ts";
+import { refersToTwo } from "./pronouns.ts";
+
+/** Finds the phrases that name people (ثلاثة أطفال, جندي, 17 آخرين), leftmost and longest. */
+export function findPeople(patterns: PatternSet, chart: Chart): Found<PeopleValue>[] {
+  return patterns.leftmostLongest(chart).flatMap((match) => {
+    const value = peopleValue(chart, match);
+    return value === undefined ? [] : [{ span: match.span, tokens: match.marked, value }];
+  });
+}
+
+const isTrue = (reference: Reference | undefined, key: string): boolean => reference?.entry.attributes[key] === true;
+
+function peopleValue(chart: Chart, match: PatternMatch): PeopleValue | undefined {
+  const noun = (match.captures.get("victim") ?? match.captures.get("victim-national") ?? []).at(-1);
+  const counted = countOf(chart, match, noun?.annotation);
+  if (counted === undefined) return undefined;
+  const reference = noun?.reference;
+  return {
+    ...counted,
+    group: member(VICTIM_GROUPS, reference?.entry.attributes["group"]) ?? "unknown",
+    isMember: isTrue(reference, "member"),
+    isKin: isTrue(reference, "kin"),
+  };
+}
+
+function countOf(chart: Chart, match: PatternMatch, noun: Annotation | undefined): (Count & { readonly kind: PeopleKind }) | undefined {
+  const { emit } = match.pattern;
+  if (emit["count"] === "number") {
+    const count = numberCount(match.captures.get("n")?.[0]?.annotation);
+    return count === undefined ? undefined : { ...count, kind: emit["people"] === "partial" ? "partial" : "counted" };
+  }
+  if (emit["count"] === "other") return otherCount(match);
+  return noun === undefined ? undefined : formCount(chart, noun);
+}
+
+/** The bounds of a number annotation, undefined where it counts nothing. */
+export function numberCount(annotation: Annotation | undefined): Count | undefined {
+  if (annotation?.value === undefined) return undefined;
+  const { min, max, approximate } = annotation.value as NumberValue;
+  return min === 0 && max === 0 ? undefined : { min, max, approximate };
+}
+
+function otherCount(match: PatternMatch): Count & { readonly kind: PeopleKind } {
+  const count = match.captures.get("other")?.[0]?.reference?.entry.attributes["count"];
+  if (count === "one") return { ...ONE, kind: "other" };
+  return count === "two" ? { ...TWO, kind: "other" } : { ...MANY, kind: "other" };
+}
+
+/**
+ * How many a noun's form tells. The oblique ending -yn is dual or plural alike unvocalised: where a noun has both, it is
+ * taken as plural unless a dual pronoun follows in its sentence.
+ */
+export function formCount(chart: Chart, noun: Annotation): Count & { readonly kind: PeopleKind } {
+  const [reference] = noun.references;
+  const numbers = new Set(noun.references.map(({ grammar }) => grammar & Grammar.Number));
+  if (reference?.entry.attributes["number_of"] === 2) return { ...TWO, kind: "dual" };
+  if (numbers.has(Grammar.Plural)) {
+    return numbers.has(Grammar.Dual) && refersToTwo(chart, noun) ? { ...TWO, kind: "dual" } : { ...MANY, kind: "plural" };
+  }
+  return numbers.has(Grammar.Dual) && !numbers.has(Grammar.Singular) ? { ...TWO, kind: "dual" } : { ...ONE, kind: "singular" };
+}

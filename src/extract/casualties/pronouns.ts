@@ -1,0 +1,29 @@
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import { type Count, MANY, ONE, TWO } from "./draft.ts";
+
+const HEH = 0x647, MEEM = 0x645, ALEF = 0x627, NOON = 0x646;
+/** How far a dual pronoun may stand from the noun that it refers to. */
+const PRONOUN_REACH_TOKENS = 9;
+const FATHA = "\u{064E}", SUKUN = "\u{0652}";
+
+/** What the pronoun at the end of a word counts: his, her → 1; their → 2..; of the two → 2. "Our" counts nothing. */
+export function pronounCount(chart: Chart, token: number): Count | undefined {
+  const { units, unitStart } = chart.reading, end = unitStart[token + 1] ?? 0;
+  const last = units[end - 1], before = units[end - 2];
+  if (last === ALEF && before === MEEM && units[end - 3] === HEH) return TWO;
+  if (last === HEH || (last === ALEF && before === HEH)) return ONE;
+  return last === MEEM || (last === NOON && before === HEH) ? MANY : undefined;
+}
+
+/** Whether vowel marks (جنديَيْن) or a dual pronoun soon after the noun say that there are two. */
+export function refersToTwo(chart: Chart, noun: Annotation): boolean {
+  const { reading } = chart, raw = reading.text.slice(noun.start, noun.end);
+  if (raw.endsWith(`${SUKUN}\u{0646}`) || raw.slice(-4).includes(`${FATHA}\u{064A}`)) return true;
+  const sentence = reading.sentences[reading.sentenceOf[noun.first] ?? 0];
+  const until = Math.min(sentence?.last ?? noun.last, noun.last + PRONOUN_REACH_TOKENS);
+  for (let token = noun.last; token < until; token++) {
+    const end = reading.unitStart[token + 1] ?? 0, length = end - (reading.unitStart[token] ?? 0);
+    if (length > 3 && reading.units[end - 1] === ALEF && reading.units[end - 2] === MEEM && reading.units[end - 3] === HEH) return true;
+  }
+  return false;
+}

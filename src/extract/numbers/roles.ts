@@ -1,0 +1,143 @@
+import type { Chart } from "../../pattern/chart.ts";
+import { digitsOf, TokenKind } from "../../text/reading.ts";
+import { digitCount, isDash, isDigits, separatorBefore } from "./digits.ts";
+import type { NumberRole } from "./number-value.ts";
+import type { Quantity } from "./quantity.ts";
+import { flagOf, isAdjacent, textOf, wordAt } from "./words.ts";
+
+/** Class numbers that tell what a number is there for. */
+export interface RoleClasses {
+  readonly head: number;
+  readonly unit: number;
+  readonly month: number;
+  readonly weekday: number;
+  readonly timeUnit: number;
+  readonly clockWord: number;
+  readonly join: number;
+  readonly vague: number;
+  /** Nouns that numbers count: a name is not followed by one. */
+  readonly counted: readonly number[];
+}
+
+export function roleClasses(chart: Chart): RoleClasses {
+  const id = (name: string): number => chart.classId(name);
+  return {
+    head: id("number-head"), unit: id("number-unit"), month: id("month"), weekday: id("weekday"), timeUnit: id("time-unit"),
+    clockWord: id("clock-word"), join: id("number-join"), vague: id("number-vague"),
+    counted: ["counted-noun", "victim", "weapon", "number-unit"].map(id),
+  };
+}
+
+/** What a quantity is there for, read off its neighbours in the order of how sure they make it. */
+export function roleOf(chart: Chart, classes: RoleClasses, quantity: Quantity): NumberRole {
+  if (quantity.isPercent) return "percent";
+  const { first, last } = quantity.core, isDigitForm = quantity.form === "digits";
+  if (isDigitForm && isGlued(chart, classes, first, last)) return "designation";
+  const unit = unitAfter(chart, classes, last);
+  const head = isAdjacent(chart, first) ? headBefore(chart, classes, first) : undefined;
+  if (unit === "calibre" || head === "calibre") return "calibre";
+  if (isDate(chart, classes, quantity)) return "date";
+  if (unit !== undefined) return unit;
+  if (isDigitForm && isMoneySign(chart, quantity)) return "money";
+  if (isDigitForm && head !== undefined && !isCounting(chart, classes, last)) return head;
+  if (isDigitForm && isPhone(chart, first)) return "phone";
+  if (isDigitForm && !isCounting(chart, classes, last) && followsWideHead(chart, classes, first)) return "designation";
+  if (quantity.isFraction) return "fraction";
+  return isOfTotal(chart, classes, first) ? "total" : "count";
+}
+
+/** Digits joined to letters: `M4`, `F-16`, `تي-72`, `دارفور24`. */
+function isGlued(chart: Chart, classes: RoleClasses, first: number, last: number): boolean {
+  const { reading } = chart;
+  if (last < reading.tokenCount && reading.kind[last] === TokenKind.Other && separatorBefore(reading, last) === "" && unitAfter(chart, classes, last) === undefined) return true;
+  if (first === 0) return false;
+  const joint = separatorBefore(reading, first), kind = reading.kind[first - 1];
+  if (joint !== "" && !(isDash(joint) && joint.length === 1)) return false;
+  if (kind === TokenKind.Other) return true;
+  if (kind !== TokenKind.Arabic) return false;
+  if (joint === "") return digitCount(reading, first - 1) > 4 && !isCounting(chart, classes, last);
+  return !endsWith(chart, classes.month, first) && !endsWith(chart, classes.weekday, first);
+}
+
+/** Whether a hit of a class ends right before a token. */
+function endsWith(chart: Chart, classId: number, token: number): boolean {
+  for (let t = token - 1; t >= Math.max(0, token - 3); t--) if (chart.find(t, classId)?.last === token) return true;
+  return false;
+}
+
+function unitAfter(chart: Chart, classes: RoleClasses, token: number): NumberRole | undefined {
+  if (!isAdjacent(chart, token)) return undefined;
+  const unit = wordAt(chart, token, classes.unit);
+  // With a clitic the word begins something else: `3 ودولار`.
+  return unit === undefined || (unit.clitics & ~64) !== 0 ? undefined : (textOf(unit.entry, "role") as NumberRole | undefined);
+}
+
+/** The role that a word before a number gives it, `رقم` set aside: `اللواء 104`, `القرار رقم 2254`. */
+function headBefore(chart: Chart, classes: RoleClasses, token: number): NumberRole | undefined {
+  for (let t = token - 1; t >= Math.max(0, token - 3); t--) {
+    const head = wordAt(chart, t, classes.head);
+    if (head?.last === token) return textOf(head.entry, "role") as NumberRole | undefined;
+  }
+  return undefined;
+}
+
+/** Whether a noun that numbers count follows: then a word before it is no name. */
+function isCounting(chart: Chart, classes: RoleClasses, token: number): boolean {
+  return isAdjacent(chart, token) && classes.counted.some((classId) => chart.find(token, classId)?.clitics === 0);
+}
+
+const WIDE_WINDOW_TOKENS = 5;
+
+/** `قرار مجلس الأمن الدولي 2254`: a head a few words back, no other number between. */
+function followsWideHead(chart: Chart, classes: RoleClasses, token: number): boolean {
+  const value = digitsOf(chart.reading, token);
+  if (value === undefined || value < 100) return false;
+  for (let t = token - 1; t >= Math.max(0, token - WIDE_WINDOW_TOKENS); t--) {
+    if (!isAdjacent(chart, t + 1) || isDigits(chart.reading, t)) return false;
+    const head = wordAt(chart, t, classes.head);
+    if (head !== undefined && flagOf(head.entry, "wide")) return true;
+  }
+  return false;
+}
+
+/** A day before a month, a year after one or after the word, an hour after the word. */
+function isDate(chart: Chart, classes: RoleClasses, { core, form, excludes }: Quantity): boolean {
+  const { first, last } = core;
+  if (form === "vague" || excludes !== null) return false;
+  if (isAdjacent(chart, last)) {
+    const next = chart.find(last, classes.join)?.references[0]?.entry.id === "from" ? last + 1 : last;
+    if (chart.find(next, classes.month) !== undefined || isMonthOf(chart, classes, next, last)) return true;
+  }
+  if (!isAdjacent(chart, first) || form !== "digits") return false;
+  const value = digitsOf(chart.reading, first) ?? 0;
+  if (endsWith(chart, classes.month, first)) return value >= 1300 && value < 2100 || value <= 31 && last === first + 1 && !isCounting(chart, classes, last);
+  const before = wordAt(chart, first - 1, classes.timeUnit);
+  if (before !== undefined && textOf(before.entry, "unit") === "year") return value >= 100 && value < 2200 && !isCounting(chart, classes, last);
+  return chart.find(first - 1, classes.clockWord) !== undefined && value <= 24;
+}
+
+/** `17 من الشهر الماضي`: the month without its name. */
+function isMonthOf(chart: Chart, classes: RoleClasses, token: number, last: number): boolean {
+  const word = wordAt(chart, token, classes.timeUnit);
+  return word !== undefined && textOf(word.entry, "unit") === "month" && (token > last || word.clitics !== 0);
+}
+
+const MONEY_SIGNS = new Set(["$", "\u{20AC}", "\u{00A3}", "\u{20AA}"]);
+
+function isMoneySign(chart: Chart, { start, end }: Quantity): boolean {
+  const { text } = chart.reading;
+  return MONEY_SIGNS.has(text.charAt(start - 1)) || MONEY_SIGNS.has(text.charAt(end)) || MONEY_SIGNS.has(text.charAt(end + 1));
+}
+
+function isPhone(chart: Chart, token: number): boolean {
+  const { text, start } = chart.reading, from = start[token] ?? 0;
+  return digitCount(chart.reading, token) >= 7 && (text.charAt(from) === "0" || text.charAt(from) === "\u{0660}" || text.charAt(from - 1) === "+");
+}
+
+function isOfTotal(chart: Chart, classes: RoleClasses, token: number): boolean {
+  for (let t = token - 1; t >= Math.max(0, token - 3); t--) {
+    const join = chart.find(t, classes.join);
+    if (join?.last === token && join.references[0]?.entry.id === "of-total") return true;
+  }
+  return false;
+}

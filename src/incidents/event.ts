@@ -1,0 +1,62 @@
+import type { CasualtyMention, DateMention, PlaceMention, WeaponMention } from "../model/mention.ts";
+import type { SubEventType } from "../model/vocabulary.ts";
+import type { Chart } from "../pattern/chart.ts";
+import type { Draft } from "./draft.ts";
+import { subEventType, type EventKind } from "./event-kind.ts";
+import { assignRoles, type Roles } from "./roles.ts";
+import { mostSpecific } from "./event-place.ts";
+
+/** One thing that happened, told by one or more drafts. */
+export interface Event {
+  readonly drafts: readonly Draft[];
+  readonly type: SubEventType;
+  readonly date: DateMention | undefined;
+  readonly place: PlaceMention | undefined;
+  readonly roles: Roles;
+  readonly weapons: readonly WeaponMention[];
+  readonly casualties: readonly CasualtyMention[];
+}
+
+/** Reads a draft as an event; undefined where its words alone tell none. */
+export function toEvent(chart: Chart, draft: Draft): Event | undefined {
+  const roles = assignRoles(chart, draft);
+  const { casualties, weapons } = draft;
+  const kinds = draft.triggers.map(({ kind }) => kind);
+  const type = subEventType({
+    kinds,
+    weapons: new Set(weapons.map(({ value }) => value.category)),
+    perpetrators: roles.perpetrators.map(({ actor }) => actor.value.type),
+    targets: roles.targets.map(({ value }) => value.type),
+    victims: casualties.filter(({ value }) => !value.cumulative).map(({ value }) => value.group),
+    hasCasualties: casualties.some(({ value }) => value.max !== 0 && (value.outcome === "killed" || value.outcome === "wounded")),
+  });
+  if (type === undefined || !isTold(draft, roles)) return undefined;
+  return { drafts: [draft], type, date: dateOf(draft), place: mostSpecific(placesOf(draft)), roles, weapons, casualties };
+}
+
+/** A weak word needs a figure or a party beside it, any word something that tells where, when, who or what. */
+function isTold(draft: Draft, { perpetrators, targets }: Roles): boolean {
+  const figures = draft.casualties.filter(({ value }) => !value.cumulative);
+  const isWeak = draft.triggers.every((trigger) => trigger.isWeak || WEAK_ALONE.has(trigger.kind));
+  if (draft.casualties.some(({ value }) => value.cumulative) && figures.length === 0) return false;
+  const signs = Number(draft.places.length > 0) + Number(draft.dates.length > 0) + Number(perpetrators.length > 0) + Number(targets.length > 0) + Number(figures.length > 0);
+  return isWeak ? signs >= 2 && (figures.length > 0 || perpetrators.length > 0) : signs >= 1;
+}
+
+/** Kinds that plural and bare nouns tell of in general (`المعارك`, `احتجاجات`). */
+const WEAK_ALONE: ReadonlySet<EventKind> = new Set(["operation", "killing"]);
+
+function placesOf(draft: Draft): readonly PlaceMention[] {
+  const first = draft.triggers[0]?.first ?? 0;
+  const after = draft.places.filter(({ tokens }) => tokens.first >= first);
+  // What follows the trigger is where it happened; what stands before it, where nothing follows.
+  return after.length > 0 ? [...after, ...draft.places.filter(({ tokens }) => tokens.first < first)] : draft.places;
+}
+
+/** The date nearest to the trigger, those after it first; vague ones only where no other is told. */
+function dateOf(draft: Draft): DateMention | undefined {
+  const at = draft.triggers[0]?.first ?? 0;
+  const distance = ({ tokens }: DateMention): number => (tokens.first >= at ? tokens.first - at : at - tokens.last + 2);
+  const dated = draft.dates.filter(({ value }) => value.from !== null && value.precision !== "decade");
+  return dated.toSorted((a, b) => Number(a.value.precision === "vague") - Number(b.value.precision === "vague") || distance(a) - distance(b))[0];
+}

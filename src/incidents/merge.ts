@@ -1,0 +1,96 @@
+import type { Chart } from "../pattern/chart.ts";
+import type { PlaceMention } from "../model/mention.ts";
+import type { Event } from "./event.ts";
+import { mostSpecific } from "./event-place.ts";
+import { familyOf } from "./event-kind.ts";
+
+/**
+ * Joins events that tell of the same thing: a follow-up that takes the event up again, the lead that repeats the
+ * headline, the same kind at the same place on the same day.
+ */
+export function mergeEvents(chart: Chart, events: readonly Event[]): Event[] {
+  const merged: Event[] = [];
+  for (const event of events) {
+    const at = merged.findLastIndex((earlier, i) => isSame(chart, earlier, event, merged.length - 1 - i));
+    const earlier = merged[at];
+    if (earlier === undefined) merged.push(event);
+    else merged[at] = join(earlier, event);
+  }
+  return merged;
+}
+
+/** How many events back a repetition may refer. */
+const MAX_BACK = 4;
+
+function isSame(chart: Chart, a: Event, b: Event, back: number): boolean {
+  if (back > MAX_BACK || !sameFamily(a, b)) return false;
+  const lastOfA = a.drafts.at(-1), firstOfB = b.drafts[0];
+  if (lastOfA === undefined || firstOfB === undefined) return false;
+  if (firstOfB.isReminder !== lastOfA.isReminder && !isAnaphoric(b)) return false;
+  const dates = compareDates(a, b), places = comparePlaces(a.place, b.place);
+  if (dates === "different" || places === "different") return false;
+  if (partiesDiffer(a, b)) return false;
+  if (isHeadline(chart, a) && (a.type === b.type || isAnaphoric(b))) return places === "same" || back === 0;
+  if (isAnaphoric(b) && !firstOfB.isNewItem) return back === 0 || places === "same";
+  if (a.type !== b.type) return false;
+  return places === "same" && (dates === "same" || !firstOfB.isNewItem);
+}
+
+function sameFamily(a: Event, b: Event): boolean {
+  const family = ({ drafts }: Event): string => familyOf(drafts[0]?.triggers[0]?.kind ?? "attack");
+  return family(a) === family(b);
+}
+
+/** The first sentence of an article, where it stands alone on its line and tells no date: what follows tells it again. */
+function isHeadline(chart: Chart, { drafts }: Event): boolean {
+  const number = drafts.at(-1)?.sentence ?? 0, sentence = chart.reading.sentences[number];
+  return sentence !== undefined && sentence.paragraph <= 1 && number <= 2 && drafts.every(({ dates }) => dates.length === 0);
+}
+
+/** Its trigger is a definite noun that needs an event before it, and nothing new is told of where or when. */
+function isAnaphoric({ drafts: [draft] }: Event): boolean {
+  return draft?.triggers[0]?.isAnaphor === true;
+}
+
+function compareDates(a: Event, b: Event): "same" | "different" | "open" {
+  const one = a.date?.value, two = b.date?.value;
+  if (one?.from == null || two?.from == null || one.to === null || two.to === null) return "open";
+  const day = (value: string): string => value.slice(0, 10);
+  return day(one.from) <= day(two.to) && day(two.from) <= day(one.to) ? "same" : "different";
+}
+
+function comparePlaces(a: PlaceMention | undefined, b: PlaceMention | undefined): "same" | "different" | "open" {
+  if (a === undefined || b === undefined) return "open";
+  if (a.value.entity !== null && a.value.entity === b.value.entity) return "same";
+  if (a.value.name === b.value.name) return "same";
+  // A place and the area it lies in are no contradiction.
+  const isWithin = (inner: PlaceMention, outer: PlaceMention): boolean =>
+    outer.value.name === inner.value.admin1 || outer.value.name === inner.value.admin2 || (WIDE.has(outer.value.type) && outer.value.admin1 !== null && outer.value.admin1 === inner.value.admin1);
+  return isWithin(a, b) || isWithin(b, a) ? "open" : "different";
+}
+
+const WIDE: ReadonlySet<string> = new Set(["governorate", "district", "rural_area", "region", "country"]);
+
+/** Both name who did it, and name others. */
+function partiesDiffer(a: Event, b: Event): boolean {
+  const one = a.roles.perpetrators, two = b.roles.perpetrators;
+  if (one.length === 0 || two.length === 0) return false;
+  return !one.some(({ actor }) => two.some((other) => other.actor.value.name === actor.value.name || other.actor.value.type === "unidentified" || actor.value.type === "unidentified"));
+}
+
+function join(a: Event, b: Event): Event {
+  const place = mostSpecific([a.place, b.place].filter((one) => one !== undefined));
+  return {
+    drafts: [...a.drafts, ...b.drafts],
+    type: a.type,
+    date: a.date ?? b.date,
+    place,
+    roles: {
+      perpetrators: [...a.roles.perpetrators, ...b.roles.perpetrators],
+      targets: [...a.roles.targets, ...b.roles.targets],
+      sources: [...a.roles.sources, ...b.roles.sources],
+    },
+    weapons: [...a.weapons, ...b.weapons],
+    casualties: [...a.casualties, ...b.casualties],
+  };
+}

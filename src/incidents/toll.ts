@@ -1,0 +1,35 @@
+import type { CasualtyMention } from "../model/mention.ts";
+import type { Toll } from "../model/incident.ts";
+import type { Outcome } from "../model/vocabulary.ts";
+import type { Chart } from "../pattern/chart.ts";
+
+/**
+ * The toll of one outcome from the figures told of an event: figures of one sentence are parts and add up (subsets are
+ * left out); figures of different sentences tell the same toll again and give the lowest and the highest.
+ */
+export function tollOf(chart: Chart, casualties: readonly CasualtyMention[], outcome: Outcome): Toll {
+  const own = casualties.filter(({ value }) => value.subset_of === null && !value.cumulative && (value.outcome === outcome || (value.outcome === "casualties" && value.denied)));
+  const told = own.filter(({ value }) => value.min !== null || value.max !== null);
+  if (told.length === 0) return { min: null, max: null };
+  const bySentence = new Map<number, Toll>();
+  for (const { tokens, value } of told) {
+    const sentence = chart.reading.sentenceOf[tokens.first] ?? 0, sum = bySentence.get(sentence);
+    bySentence.set(sentence, sum === undefined ? { min: value.min, max: value.max } : addTolls(sum, value));
+  }
+  return [...bySentence.values()].reduce(spanTolls);
+}
+
+function addTolls(a: Toll, b: Toll): Toll {
+  return { min: a.min === null && b.min === null ? null : (a.min ?? 0) + (b.min ?? 0), max: a.max === null || b.max === null ? null : a.max + b.max };
+}
+
+/** Lowest and highest of two statements; an open bare plural (2 or more) says nothing beside a figure. */
+function spanTolls(a: Toll, b: Toll): Toll {
+  if (isBarePlural(a)) return b;
+  if (isBarePlural(b)) return a;
+  return { min: Math.min(a.min ?? 0, b.min ?? 0), max: a.max === null || b.max === null ? null : Math.max(a.max, b.max) };
+}
+
+function isBarePlural({ min, max }: Toll): boolean {
+  return min === 2 && max === null;
+}
