@@ -1,6 +1,7 @@
 import { loadLexicon } from "./dictionary/load.ts";
 import { findDates as findDatesIn } from "./extract/dates/find-dates.ts";
-import { findNumbers as findNumbersIn, type NumberValue } from "./extract/numbers/find-numbers.ts";
+import { findNumbers as findNumbersIn, isName, statedBounds, type StatedNumber } from "./extract/numbers/find-numbers.ts";
+import { findRatios } from "./extract/numbers/ratios.ts";
 import { codePointMap } from "./article-record.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { scan } from "./lexicon/scan.ts";
@@ -14,7 +15,7 @@ export type * from "./model/incident.ts";
 export type { ActorValue, CasualtyValue, DateBasis, DatePrecision, DateValue, PlaceValue, WeaponValue } from "./model/mention.ts";
 export type { ArticleRecord, FailureRecord, MentionRecord } from "./model/record.ts";
 export type { Diagnostic, DiagnosticCode } from "./model/diagnostic.ts";
-export type { NumberValue } from "./extract/numbers/find-numbers.ts";
+export type { NumberRole, StatedNumber } from "./extract/numbers/find-numbers.ts";
 export type { ActorType, Outcome, PlaceType, SubEventType, VictimGroup, WeaponCategory } from "./model/vocabulary.ts";
 
 /** An article to extract from. `text` is the raw text; `published` its day of publication (`2022-04-08`). */
@@ -58,9 +59,14 @@ export function findDates(text: string, options: { readonly published?: string }
   return locate(text, findDatesIn(chartOf(text), options.published ?? null));
 }
 
-/** Finds the numbers of a text: digits of all sets and number words, with bounds and approximations. */
-export function findNumbers(text: string): Located<NumberValue>[] {
-  return locate(text, findNumbersIn(chartOf(text)));
+/**
+ * Finds the numbers of a text: digits of all sets and number words, with bounds as stated and approximations, and shares
+ * told by two numbers (`واحد من ثلاثة`). Digits that are part of a name (unit, model, resolution, calibre) are left out.
+ */
+export function findNumbers(text: string): Located<StatedNumber>[] {
+  const chart = chartOf(text), numbers = findNumbersIn(chart);
+  const stated = [...numbers, ...findRatios(chart, numbers)].filter(({ value }) => !isName(value));
+  return locate(text, stated.map((number) => ({ ...number, value: statedBounds(number.value) })));
 }
 
 let sharedLexicon: Lexicon | undefined;

@@ -1,3 +1,4 @@
+import { countryParts } from "./country-parts.ts";
 import type { Attributes, DictionaryProblem, EntryDraft } from "../lexicon/entry.ts";
 
 /**
@@ -17,16 +18,30 @@ export function completePlaces(entries: readonly EntryDraft[]): { readonly entri
     return { ...entry, attributes: complete(entry.attributes, chain) };
   });
   // Countries and state bodies again as classes of their own, without forms: they are looked up by code, not in the text.
-  const countries = completed.filter(({ class: name, attributes }) => name === "place" && attributes["type"] === "country");
+  const countries = withParts(completed).filter(({ class: name, attributes }) => name === "place" && attributes["type"] === "country");
   const bodies = entries.filter((entry) => entry.class === "actor" && entry.source.file.endsWith("states.csv"));
   return {
     entries: [
-      ...completed,
+      ...withParts(completed),
       ...countries.map((entry) => ({ ...entry, class: "country", forms: [] })),
       ...bodies.map((entry) => ({ ...entry, class: "state-body", forms: [] })),
     ],
     problems,
   };
+}
+
+/** Countries with the middles of their northern, southern, … parts, by the name of the side. */
+function withParts(entries: readonly EntryDraft[]): EntryDraft[] {
+  const divisions = new Map<string, Attributes[]>();
+  for (const { class: name, attributes } of entries) {
+    if (name !== "place" || attributes["type"] !== "governorate" || attributes["precision"] === "admin") continue;
+    const country = String(attributes["country"]);
+    divisions.set(country, [...(divisions.get(country) ?? []), attributes]);
+  }
+  return entries.map((entry) => {
+    if (entry.class !== "place" || entry.attributes["type"] !== "country") return entry;
+    return { ...entry, attributes: { ...entry.attributes, parts: countryParts(divisions.get(String(entry.attributes["country"])) ?? []) } };
+  });
 }
 
 /** The place's parents from the nearest up; a cycle ends the chain. */

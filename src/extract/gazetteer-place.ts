@@ -19,6 +19,8 @@ export interface GazetteerPlace {
   readonly geonames: number | null;
   readonly pcode: string | null;
   readonly risk: "none" | "low" | "medium" | "high";
+  /** Of a country: side → middle of that part of it, [latitude, longitude]. */
+  readonly parts?: Readonly<Record<string, readonly [number, number]>>;
   /** `type_word`: only after a type word; `near`: only with evidence around it. */
   readonly needs: "type_word" | "near" | null;
 }

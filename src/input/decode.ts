@@ -20,8 +20,8 @@ export function decodeText(bytes: Buffer): Decoded | undefined {
   if (bytes.includes(0) || bytes.subarray(0, 5).toString("latin1") === "%PDF-") return undefined;
   const text = decode(bytes, "utf-8");
   if (isUtf8(bytes)) return { text, encoding: "utf-8", certainty: "sure" };
-  // A text cut off or glued within a letter is still UTF-8; as a code page it would be gibberish throughout.
-  if (count(text, /\u{FFFD}/gu) * 20 <= count(text, /[\u{80}-\u{10FFFF}]/gu)) return { text, encoding: "utf-8", certainty: "damaged" };
+  // A text cut off or glued within a letter is still UTF-8: bytes of a code page hardly ever make a valid letter.
+  if (count(text, /\u{FFFD}/gu) * 3 <= count(text, /[\u{80}-\u{10FFFF}]/gu)) return { text, encoding: "utf-8", certainty: "damaged" };
   if (bytes.filter(isControl).length * 50 > bytes.length) return undefined;
   return guess(bytes);
 }

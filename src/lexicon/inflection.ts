@@ -9,7 +9,7 @@ import { Grammar, type Form } from "./grammar.ts";
 export const INFLECTIONS = ["words", "noun", "noun-f", "plural", "sound", "adjective", "nisba", "phrase", "past", "present"] as const;
 export type Inflection = (typeof INFLECTIONS)[number];
 
-const ALEF = "\u{0627}", TEH = "\u{062A}", HEH = "\u{0647}", NOON = "\u{0646}", WAW = "\u{0648}", YEH = "\u{064A}", MEEM = "\u{0645}";
+const ALEF = "\u{0627}", TEH = "\u{062A}", HEH = "\u{0647}", NOON = "\u{0646}", WAW = "\u{0648}", YEH = "\u{064A}", MEEM = "\u{0645}", HAMZA = "\u{0621}";
 const DUAL = [ALEF + NOON, YEH + NOON], DUAL_CONSTRUCT = [ALEF, YEH];
 const SOUND_PLURAL = [WAW + NOON, YEH + NOON], SOUND_CONSTRUCT = [WAW, YEH];
 const FEMININE_PLURAL = ALEF + TEH;
@@ -18,7 +18,7 @@ const PRONOUNS = [HEH, HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, NOON + ALEF];
 
 const INFLECT: Readonly<Record<Inflection, (words: string[], suffixes: boolean) => Form[]>> = {
   words: ([...words]) => [form(words, 0)],
-  plural: (words, suffixes) => [form(words, Grammar.Plural), ...(suffixes ? withPronouns(words, Grammar.Plural) : [])],
+  plural: (words, suffixes) => [form(words, Grammar.Plural), ...accusativePlural(words), ...(suffixes ? withPronouns(words, Grammar.Plural) : [])],
   noun: (words, suffixes) => nounForms(words, suffixes, false),
   "noun-f": (words, suffixes) => nounForms(words, suffixes, true),
   sound: (words, suffixes) => [...nounForms(words, suffixes, false), ...soundPlural(words)],
@@ -73,7 +73,18 @@ function nounForms(words: readonly string[], suffixes: boolean, isFeminine: bool
 function withPronouns(words: readonly string[], grammar: number, bound = words[0] ?? ""): Form[] {
   if (words.length > 1) return [];
   const stem = grammar & Grammar.Feminine || !bound.endsWith(HEH) ? bound : stemOf(bound) + TEH;
-  return PRONOUNS.map((pronoun) => form([stem + pronoun], grammar | Grammar.Suffixed));
+  return stemsBeforePronoun(stem).flatMap((one) => PRONOUNS.map((pronoun) => form([one + pronoun], grammar | Grammar.Suffixed)));
+}
+
+/** A final hamza sits on waw or yeh before a pronoun, by case: اختفاء → اختفاؤه، اختفائه. */
+function stemsBeforePronoun(stem: string): string[] {
+  return stem.endsWith(HAMZA) ? [stem, stem.slice(0, -1) + WAW, stem.slice(0, -1) + YEH] : [stem];
+}
+
+/** A broken plural takes alef in the accusative (رجالا); sound plurals and those in alef, heh, yeh or hamza do not. */
+function accusativePlural(words: readonly string[]): Form[] {
+  const [head = ""] = words, hasNoAlef = [YEH + NOON, WAW + NOON, ALEF + TEH, ALEF, HEH, YEH, HAMZA].some((ending) => head.endsWith(ending));
+  return words.length > 1 || hasNoAlef ? [] : [form([head + ALEF], Grammar.Plural)];
 }
 
 function soundPlural(words: readonly string[]): Form[] {

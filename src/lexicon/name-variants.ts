@@ -3,6 +3,9 @@ import { Grammar, type Form } from "./grammar.ts";
 
 const ARTICLE = "\u{0627}\u{0644}", HAMZA = "\u{0621}", HEH = "\u{0647}", ALEF = "\u{0627}";
 
+/** Names of two short words are also written as one: ديرالزور, طوزخورماتو. */
+const MAX_JOINED_LETTERS = 13;
+
 /** Spelling habits of proper names, as `dictionaries/spelling.yaml` lists them; words folded. */
 export interface NameSpelling {
   readonly joinedHeads: ReadonlySet<string>;
@@ -12,7 +15,7 @@ export interface NameSpelling {
 
 /**
  * A proper name and the spellings of it that news prints, computed and not listed: without its final hamza
- * (كربلا), with a final alef for heh (داعا for داعه), joined (تلرفعت), abu for bu, and without the article of a later
+ * (كربلا), with a final alef for heh (داعا for داعه), joined (تلرفعت, ديرالزور), abu for bu, and without the article of a later
  * word. Computed ones carry `Grammar.Variant`. All forms keep their article: `باب` is not the town `الباب`.
  */
 export function nameForms(name: string, spelling: NameSpelling): Form[] {
@@ -29,7 +32,7 @@ export function nameForms(name: string, spelling: NameSpelling): Form[] {
   }
   if (words.length > 1) {
     if (last.endsWith(HEH) && last.length > 3) add(folded.slice(0, -1) + ALEF);
-    if (spelling.joinedHeads.has(head)) add([head + (rest[0] ?? ""), ...rest.slice(1)].join(" "));
+    if (spelling.joinedHeads.has(head) || (words.length === 2 && folded.length <= MAX_JOINED_LETTERS)) add([head + (rest[0] ?? ""), ...rest.slice(1)].join(" "));
     const swapped = spelling.swappedHeads.get(head);
     if (swapped !== undefined) add([swapped, ...rest].join(" "));
     add([head, ...rest.map((word) => (word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word))].join(" "));

@@ -1,8 +1,9 @@
 import { Grammar } from "../../lexicon/grammar.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import type { ActorValue, Found } from "../../model/mention.ts";
-import type { Annotation } from "../../pattern/chart.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { foldText } from "../../text/fold.ts";
+import { Gap } from "../../text/reading.ts";
 import { actorMention, adjacent, isDefinite, isRelational, type ActorSearch } from "./actor-search.ts";
 import { actorOf, actorValue, countryName, stateBodies } from "./gazetteer-actor.ts";
 
@@ -46,16 +47,31 @@ export function findActingPlace(search: ActorSearch, token: number): Found<Actor
   const { chart, classes, setting } = search;
   const hit = chart.find(token, classes.governmentSeat) ?? countryAt(search, token);
   const country = hit?.references[0]?.entry.attributes["country"];
-  if (hit === undefined || typeof country !== "string" || (hit.clitics & ~Clitic.And) !== 0) return undefined;
+  if (hit === undefined || typeof country !== "string" || (hit.clitics & ~(Clitic.And | Clitic.For)) !== 0) return undefined;
   const before = chart.find(hit.first - 1, classes.governmentVerb), after = adjacent(search, hit.last, classes.governmentVerb);
   const acts = (before?.last === hit.first && isFeminineVerb(before)) || (after !== undefined && isFeminineVerb(after));
-  if (!acts) return undefined;
+  const isForeign = chart.find(token, classes.governmentSeat) !== undefined && country !== setting.country && !isLocated(search, hit);
+  if (!acts && !isForeign) return undefined;
   const known = stateBodies(chart.lexicon).get(`${country.toLowerCase()}-government`);
   const value: ActorValue = known !== undefined ? actorValue(known, setting) : {
     entity: `${country.toLowerCase()}-government`, name: `${countryName(chart.lexicon, country)} government`, name_ar: chart.reading.text.slice(hit.start, hit.end),
     type: country === setting.country ? "state_forces" : "external_forces", country,
   };
   return actorMention(chart, { first: hit.first, last: hit.last }, hit.start, value);
+}
+
+/** Whether a capital abroad is meant as a place: after a word of place, a type word, or at the head of a report. */
+function isLocated({ chart, classes }: ActorSearch, hit: Annotation): boolean {
+  const { reading } = chart, before = hit.first - 1;
+  if ((reading.gap[hit.first] ?? Gap.LineBreak) === Gap.LineBreak) return true;
+  const locative = chart.find(before, chart.classId("locative"));
+  if (locative?.last === hit.first && locative.references[0]?.entry.id === "in" && !isFrom(chart, before)) return true;
+  return chart.find(before, classes.placeWord)?.last === hit.first || chart.find(before, chart.classId("direction"))?.last === hit.first;
+}
+
+/** `من واشنطن`, `بين واشنطن وطهران`, `على أنقرة`: governments as often as places; taken as governments. */
+function isFrom({ reading }: Chart, token: number): boolean {
+  return reading.text.slice(reading.start[token], reading.end[token]).startsWith("\u{0639}") || reading.text.slice(reading.start[token], reading.end[token]) === "\u{0628}\u{064A}\u{0646}";
 }
 
 function countryAt({ chart, classes }: ActorSearch, token: number): Annotation | undefined {

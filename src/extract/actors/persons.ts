@@ -15,6 +15,7 @@ export function findPerson(search: ActorSearch, token: number): Found<ActorValue
   const opens = given ?? compound;
   if (opens === undefined) return namedBefore(search, token);
   if ((opens.clitics & ~(Clitic.And | Clitic.By | Clitic.For)) !== 0) return undefined;
+  if (chart.find(token - 1, classes.placeWord)?.last === token) return undefined;
   const isTitled = followsTitle(search, token);
   if (!isTitled && isOrdinaryWord(search, token)) return undefined;
   const last = nameEnd(search, token), words = last - token;

@@ -32,6 +32,8 @@ function draftOf(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft
   if (needsCount(harm) && number === undefined && !isExact(people)) return undefined;
   let { marked: tokens, span } = match;
   if (number !== undefined && number.last === tokens.last) {
+    // A phrase for people that begins with the number is the business of the patterns with {people}; a weekday is none's.
+    if (chart.find(number.first, classes.people) !== undefined || chart.find(number.first, classes.date) !== undefined) return undefined;
     const noun = countedNoun(chart, classes, tokens.last);
     if (noun === "thing") return undefined;
     if (noun !== undefined) {
@@ -67,7 +69,7 @@ function needsCount(harm: Capture | undefined): boolean {
 }
 
 function isExact(people: PeopleValue | undefined): boolean {
-  return people?.kind === "counted" || people?.kind === "dual" || people?.kind === "partial";
+  return people?.kind === "counted" || people?.kind === "dual";
 }
 
 interface Counted {

@@ -29,6 +29,9 @@ export interface PeopleValue extends Count {
   readonly isMember: boolean;
   /** A relative (ابنته "his daughter"). */
   readonly isKin: boolean;
+  readonly isDefinite: boolean;
+  /** Prisoners and the like: their flight displaces nobody. */
+  readonly isHeld: boolean;
 }
 
 /** A casualty as a pattern or a list gives it, before its group, its source and its id are settled. */

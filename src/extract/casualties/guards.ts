@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { HarmClasses } from "./harm-words.ts";
 
 /** How far before a bare harm word a "there was" may stand, and a hypothetical before any harm. */
-const LIGHT_REACH_TOKENS = 5, HYPOTHETICAL_REACH_TOKENS = 8;
+const LIGHT_REACH_TOKENS = 5, HYPOTHETICAL_REACH_TOKENS = 16;
 const CAUSE_REACH_TOKENS = 4;
 
 /**
@@ -23,8 +23,9 @@ export function isAsserted({ tokens: { first } }: Draft, chart: Chart, classes: 
 
 /** Whether what stands around a draft says that it is no stated figure of harm done. */
 export function isRuledOut(draft: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): boolean {
+  if (draft.outcome === "displaced" && draft.people?.isHeld === true) return true;
   if (harm !== undefined && isInName(harm.annotation, chart, classes)) return true;
-  return (!draft.denied && isHypothetical(draft, chart, classes)) || hasOtherCause(draft, chart, classes);
+  return (!draft.denied && isHypothetical(draft, harm, chart, classes)) || hasOtherCause(draft, chart, classes);
 }
 
 /** The harm word is part of a name: كتائب شهداء الأقصى (an armed group), ساحة الشهداء (a square). */
@@ -36,11 +37,12 @@ function isInName(harm: Annotation, chart: Chart, classes: HarmClasses): boolean
   return false;
 }
 
-function isHypothetical({ tokens: { first } }: Draft, chart: Chart, classes: HarmClasses): boolean {
+function isHypothetical({ tokens: { first } }: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): boolean {
   for (let token = first - 1; token >= Math.max(sentenceStart(chart, first), first - HYPOTHETICAL_REACH_TOKENS); token--) {
     const hit = chart.find(token, classes.hypothetical);
     if (hit === undefined || hit.last > first) continue;
-    const reach = hit.references[0]?.entry.attributes["reach"];
+    const { reach, of } = hit.references[0]?.entry.attributes ?? {};
+    if (Array.isArray(of) && !of.includes(harm?.reference?.entry.id)) continue;
     if (typeof reach === "number" && first - hit.last < reach) return true;
   }
   return false;

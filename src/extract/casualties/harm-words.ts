@@ -11,6 +11,8 @@ export interface HarmClasses {
   readonly nonPerson: number;
   readonly functionWord: number;
   readonly stop: number;
+  readonly affiliation: number;
+  readonly added: number;
   readonly number: number;
   readonly people: number;
   readonly actor: number;
@@ -30,6 +32,8 @@ export function harmClasses(chart: Chart): HarmClasses {
     nonPerson: chart.classId("non-person"),
     functionWord: chart.classId("function-word"),
     stop: chart.classId("harm-stop"),
+    affiliation: chart.classId("harm-affiliation"),
+    added: chart.classId("harm-with"),
     number: chart.classId("number"),
     people: chart.classId("people"),
     actor: chart.classId("actor-mention"),

@@ -60,18 +60,27 @@ function nextListed(draft: Draft, chart: Chart, classes: HarmClasses, taken: Tak
   for (let token = from; token < until; token++) {
     crossedComma ||= (reading.gap[token] ?? 0) >= Gap.Comma;
     const people = chart.find(token, classes.people);
-    if (people !== undefined && isJoined(chart, people) && !taken.has(people) && !isVictimOfNext(people, chart, classes)) {
+    if (people !== undefined && isJoined(chart, people, classes) && !taken.has(people) && !isVictimOfNext(people, chart, classes)) {
       const isNext = token === from || (token === from + 1 && isWaw(chart, from));
-      return maySkipTo(people.value as PeopleValue, isNext, crossedComma, crossedFunction) ? people : undefined;
+      const step = { isNext, crossedComma, crossedFunction, isAfterCount: draft.people?.kind === "counted" };
+      if (maySkipTo(people.value as PeopleValue, step)) return people;
     }
     if ([classes.harm, classes.subset, classes.stop].some((classId) => chart.find(token, classId) !== undefined)) return undefined;
-    crossedFunction ||= chart.find(token, classes.functionWord) !== undefined;
+    crossedFunction ||= chart.find(token, classes.functionWord) !== undefined && chart.find(token, classes.affiliation) === undefined;
   }
   return undefined;
 }
 
-function maySkipTo({ kind, isKin }: PeopleValue, isNext: boolean, crossedComma: boolean, crossedFunction: boolean): boolean {
-  if (kind === "other" || kind === "partial") return false;
+interface Step {
+  readonly isNext: boolean;
+  readonly crossedComma: boolean;
+  /** A preposition or particle other than "of" stood between. */
+  readonly crossedFunction: boolean;
+  readonly isAfterCount: boolean;
+}
+
+function maySkipTo({ kind, isKin }: PeopleValue, { isNext, crossedComma, crossedFunction, isAfterCount }: Step): boolean {
+  if (kind === "other" || kind === "partial" || (kind === "plural" && isAfterCount)) return false;
   if (isNext && !crossedComma) return true;
   if (kind === "counted") return true;
   if (crossedComma) return false;
@@ -84,12 +93,13 @@ function isVictimOfNext(people: Annotation, chart: Chart, classes: HarmClasses):
     && chart.find(people.last, classes.harm)?.references[0]?.entry.attributes["role"] === "verb";
 }
 
-/** Whether "and" stands before a phrase, as its clitic or (before digits) as a token of its own. */
-export function isJoined(chart: Chart, { first, clitics }: Annotation): boolean {
-  return (clitics & Clitic.And) !== 0 || (first > 0 && isWaw(chart, first - 1));
+/** Whether "and" stands before a phrase, as its clitic or (before digits) as a token of its own, or "along with" does. */
+function isJoined(chart: Chart, { first, clitics }: Annotation, classes: HarmClasses): boolean {
+  if ((clitics & Clitic.And) !== 0 || (first > 0 && isWaw(chart, first - 1))) return true;
+  return [first - 1, first - 2].some((token) => token >= 0 && chart.find(token, classes.added)?.last === first);
 }
 
-export function isWaw({ reading }: Chart, token: number): boolean {
+function isWaw({ reading }: Chart, token: number): boolean {
   const from = reading.unitStart[token] ?? 0;
   return (reading.unitStart[token + 1] ?? 0) - from === 1 && reading.units[from] === WAW;
 }

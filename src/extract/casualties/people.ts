@@ -1,19 +1,35 @@
 import { Grammar } from "../../lexicon/grammar.ts";
-import type { Reference } from "../../lexicon/scan.ts";
+import { Clitic, type Reference } from "../../lexicon/scan.ts";
 import type { Found } from "../../model/mention.ts";
 import { VICTIM_GROUPS, member } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import type { PatternMatch, PatternSet } from "../../pattern/match.ts";
-import type { NumberValue } from "../numbers/find-numbers.ts";
-import { type Count, MANY, ONE, type PeopleKind, type PeopleValue, TWO } from "./draft.ts";
+import { Gap } from "../../text/reading.ts";
+import { isCount, type NumberValue } from "../numbers/number-value.ts";
+import { type Count, MANY, ONE, type PeopleKind, type PeopleValue, TWO, UNKNOWN } from "./draft.ts";
 import { refersToTwo } from "./pronouns.ts";
 
 /** Finds the phrases that name people (ثلاثة أطفال, جندي, 17 آخرين), leftmost and longest. */
 export function findPeople(patterns: PatternSet, chart: Chart): Found<PeopleValue>[] {
+  const bound = chart.classId("number-bound");
   return patterns.leftmostLongest(chart).flatMap((match) => {
     const value = peopleValue(chart, match);
-    return value === undefined ? [] : [{ span: match.span, tokens: match.marked, value }];
+    return value === undefined ? [] : [withBoundAfter(chart, bound, { span: match.span, tokens: match.marked, value })];
   });
+}
+
+/** Takes along "at least" after a counted noun: 17 مواطنا على الأقل → 17.. */
+function withBoundAfter(chart: Chart, classId: number, found: Found<PeopleValue>): Found<PeopleValue> {
+  const { tokens, span, value } = found, hit = value.kind === "counted" ? chart.find(tokens.last, classId) : undefined;
+  const attributes = hit?.references.find(({ entry }) => entry.attributes["side"] === "after")?.entry.attributes;
+  if (hit === undefined || attributes === undefined || (chart.reading.gap[tokens.last] ?? Gap.LineBreak) > Gap.Soft) return found;
+  const isLeast = attributes["bound"] === "min", isApproximate = attributes["approximate"] === true;
+  if (!isLeast && !isApproximate) return found;
+  return {
+    tokens: { first: tokens.first, last: hit.last },
+    span: { start: span.start, end: hit.end },
+    value: isLeast ? { ...value, max: null } : { ...value, approximate: true },
+  };
 }
 
 const isTrue = (reference: Reference | undefined, key: string): boolean => reference?.entry.attributes[key] === true;
@@ -28,6 +44,8 @@ function peopleValue(chart: Chart, match: PatternMatch): PeopleValue | undefined
     group: member(VICTIM_GROUPS, reference?.entry.attributes["group"]) ?? "unknown",
     isMember: isTrue(reference, "member"),
     isKin: isTrue(reference, "kin"),
+    isDefinite: ((noun?.annotation.clitics ?? 0) & Clitic.Article) !== 0,
+    isHeld: isTrue(reference, "held"),
   };
 }
 
@@ -37,6 +55,7 @@ function countOf(chart: Chart, match: PatternMatch, noun: Annotation | undefined
     const count = numberCount(match.captures.get("n")?.[0]?.annotation);
     return count === undefined ? undefined : { ...count, kind: emit["people"] === "partial" ? "partial" : "counted" };
   }
+  if (emit["count"] === "unknown") return { ...UNKNOWN, kind: "counted" };
   if (emit["count"] === "other") return otherCount(match);
   return noun === undefined ? undefined : formCount(chart, noun);
 }
@@ -44,8 +63,8 @@ function countOf(chart: Chart, match: PatternMatch, noun: Annotation | undefined
 /** The bounds of a number annotation, undefined where it counts nothing. */
 export function numberCount(annotation: Annotation | undefined): Count | undefined {
   if (annotation?.value === undefined) return undefined;
-  const { min, max, approximate } = annotation.value as NumberValue;
-  return min === 0 && max === 0 ? undefined : { min, max, approximate };
+  const value = annotation.value as NumberValue, { min, max, approximate } = value;
+  return !isCount(value) || (min === 0 && max === 0) ? undefined : { min, max, approximate };
 }
 
 function otherCount(match: PatternMatch): Count & { readonly kind: PeopleKind } {

@@ -18,7 +18,7 @@ export function pronounCount(chart: Chart, token: number): Count | undefined {
 /** Whether vowel marks (جنديَيْن) or a dual pronoun soon after the noun say that there are two. */
 export function refersToTwo(chart: Chart, noun: Annotation): boolean {
   const { reading } = chart, raw = reading.text.slice(noun.start, noun.end);
-  if (raw.endsWith(`${SUKUN}\u{0646}`) || raw.slice(-4).includes(`${FATHA}\u{064A}`)) return true;
+  if (raw.endsWith(`${SUKUN}\u{0646}`) || raw.includes(`${FATHA}\u{064A}`)) return true;
   const sentence = reading.sentences[reading.sentenceOf[noun.first] ?? 0];
   const until = Math.min(sentence?.last ?? noun.last, noun.last + PRONOUN_REACH_TOKENS);
   for (let token = noun.last; token < until; token++) {

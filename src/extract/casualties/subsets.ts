@@ -1,3 +1,4 @@
+import type { Entry } from "../../lexicon/lexicon.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { Gap } from "../../text/reading.ts";
 import { byPosition, type Draft, ONE, type PeopleValue } from "./draft.ts";
@@ -43,13 +44,14 @@ function introducedBy(hit: Annotation, known: readonly Draft[], chart: Chart, cl
   if (whole === undefined || whole.denied || taken.has(hit)) return undefined;
   const outcome = jointOutcome(hit, whole, known, chart) ?? whole.outcome;
   if (id?.attributes["set"] === true && (hit.first - whole.tokens.last > SET_REACH_TOKENS || (chart.reading.gap[hit.first] ?? 0) < Gap.Comma)) return undefined;
-  if (id?.id === "youngest" && chart.find(hit.last, classes.severity) !== undefined) {
+  if (id?.id === "one-of-them") {
+    if (chart.find(hit.last, classes.severity) === undefined) return undefined;
     return { ...ONE, tokens: { first: hit.first, last: hit.last }, span: { start: hit.start, end: hit.end }, outcome, denied: false, people: whole.people, rule: "casualty.subset.one-of-them", priority: 0, whole };
   }
   const reach = id?.attributes["set"] === true || id?.id === "youngest" ? 1 : PART_REACH_TOKENS;
   for (let token = hit.last; token < Math.min(sentenceEnd(chart, hit.first), hit.last + reach); token++) {
     const people = chart.find(token, classes.people);
-    if (people !== undefined) return taken.has(people) || isAttacked(people, id?.attributes["set"]) ? undefined : draftOfPeople(people, { outcome }, "casualty.subset.among", whole);
+    if (people !== undefined) return taken.has(people) || onlyDescribes(people, id) ? undefined : draftOfPeople(people, { outcome }, "casualty.subset.among", whole);
     const number = chart.find(token, classes.number), count = numberCount(number);
     if (number !== undefined && count !== undefined && !taken.has(number)) {
       return { ...count, tokens: { first: number.first, last: number.last }, span: { start: number.start, end: number.end }, outcome, denied: false, people: undefined, rule: "casualty.subset.number", priority: 0, whole };
@@ -59,9 +61,10 @@ function introducedBy(hit: Annotation, known: readonly Draft[], chart: Chart, cl
   return undefined;
 }
 
-/** After "they are" a bare plural only describes (هم مقاتلون), a count or a dual is a part. */
-function isAttacked(people: Annotation, isSet: unknown): boolean {
-  return isSet === true && (people.value as PeopleValue).kind === "plural";
+/** After "they are" a bare plural only describes (هم مقاتلون); after "of them" one known person is named (منهم الأسير فلان). */
+function onlyDescribes(people: Annotation, word: Entry | undefined): boolean {
+  const { kind, isDefinite } = people.value as PeopleValue;
+  return (word?.attributes["set"] === true && kind === "plural") || (word?.id === "of-them" && isDefinite && kind === "singular");
 }
 
 /** The figure that a part belongs to: the last one before it in its sentence that is a whole itself or shares its list. */
@@ -76,6 +79,6 @@ function wholeBefore(token: number, known: readonly Draft[], chart: Chart): Draf
 function jointOutcome(hit: Annotation, whole: Draft, known: readonly Draft[], chart: Chart): "casualties" | undefined {
   if (chart.reading.gap[hit.first] !== Gap.Comma || whole.outcome !== "wounded" || hit.first !== whole.tokens.last) return undefined;
   const before = known.findLast((draft) => draft.tokens.last <= whole.tokens.first && draft.whole === undefined);
-  const isTogether = before?.outcome === "killed" && whole.tokens.first - before.tokens.last <= 1;
+  const isTogether = before?.outcome === "killed" && whole.tokens.first - before.tokens.last <= 1 && (whole.people?.kind === "other" || (before.min ?? 0) > 1);
   return isTogether ? "casualties" : undefined;
 }

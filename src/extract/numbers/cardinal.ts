@@ -1,3 +1,4 @@
+import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { readNumeral, type Numeral } from "./digits.ts";
 import { addDigits, addWord, EMPTY_SUM, valueOf, type Sum } from "./sum.ts";
@@ -33,6 +34,8 @@ export interface Cardinal {
   readonly isDefinite: boolean;
   readonly numeral: Numeral | undefined;
 }
+
+const PREPOSITIONS = Clitic.By | Clitic.As | Clitic.For;
 
 /** What the next step of a number may be: a word or digits, and whether "and" or an article stands before. */
 interface Part {
@@ -135,7 +138,7 @@ function addParts(chart: Chart, classes: NumberClasses, opened: Building, untilA
   let built = opened, beforeAnd = opened;
   while (isJoined(chart, built.last)) {
     const part = partAt(chart, classes, built.last, classes.word);
-    if (part === undefined || (untilAnd && part.isAfterAnd)) break;
+    if (part === undefined || (untilAnd && part.isAfterAnd) || hasPreposition(part)) break;
     if (part.isAfterAnd && countedFraction(chart, classes, part.last) !== undefined) break;
     const sum = addPart(built.sum, part);
     // `ثلاثة آلاف وأربعة آلاف`: the scale belongs to what "and" began, another number.
@@ -144,6 +147,11 @@ function addParts(chart: Chart, classes: NumberClasses, opened: Building, untilA
     built = { sum, last: part.last, end: part.end, isFraction: built.isFraction && !Number.isInteger(valueOf(sum)) };
   }
   return built;
+}
+
+/** `مئة بالألف`: a word behind a preposition goes on no number. */
+function hasPreposition({ word }: Part): boolean {
+  return word !== undefined && (word.clitics & PREPOSITIONS) !== 0;
 }
 
 function addPart(sum: Sum, { numeral, word, isAfterAnd }: Part): Sum | undefined {
@@ -165,8 +173,8 @@ function countedFraction(chart: Chart, classes: NumberClasses, token: number): F
   return word === undefined || parts === undefined || word.clitics !== 0 ? undefined : { parts, last: word.last, end: word.end };
 }
 
-function fractionOf(word: Word): number {
-  return (numberOf(word.entry, "times") ?? 1) / (numberOf(word.entry, "parts") ?? 1);
+function fractionOf(word: Word, unit = 1): number {
+  return (unit * (numberOf(word.entry, "times") ?? 1)) / (numberOf(word.entry, "parts") ?? 1);
 }
 
 /** "and a half": of the last scale where that is a million or more (`مليون ونصف المليون`), else of one. */
@@ -185,7 +193,7 @@ function addFraction(chart: Chart, classes: NumberClasses, built: Building): Bui
   const repeated = isScaled && isAdjacent(chart, part.last) ? wordAt(chart, part.last, classes.word) : undefined;
   const isRepeated = repeated !== undefined && hasArticle(repeated) && numberOf(repeated.entry, "value") === sum.scale;
   const unit = isScaled && (isRepeated || sum.scale >= 1e6 || except) ? sum.scale : except && valueOf(sum) === 100 ? 100 : 1;
-  return withFraction(built, (except ? -1 : 1) * unit * fractionOf(word), isRepeated ? repeated : part);
+  return withFraction(built, (except ? -1 : 1) * fractionOf(word, unit), isRepeated ? repeated : part);
 }
 
 function withFraction(built: Building, value: number, { last, end }: Pick<Word, "last" | "end">): Building {
@@ -212,7 +220,7 @@ function readFractionHead(chart: Chart, classes: NumberClasses, token: number): 
   if (word === undefined) return undefined;
   const scale = isAdjacent(chart, word.last) ? wordAt(chart, word.last, classes.word, (entry) => ["scale", "hundred"].includes(textOf(entry, "place") ?? "") && !flagOf(entry, "dual")) : undefined;
   const isScaled = scale !== undefined && (scale.clitics & ~64) === 0 && !flagOf(scale.entry, "vague");
-  const value = fractionOf(word) * (isScaled ? (numberOf(scale.entry, "value") ?? 1) : 1);
+  const value = fractionOf(word, isScaled ? (numberOf(scale.entry, "value") ?? 1) : 1);
   const { last, end } = isScaled ? scale : word;
   return { first: token, last, start: word.start, end, value, isFraction: !isScaled, isDigits: false, isDefinite: hasArticle(word), numeral: undefined };
 }

@@ -10,7 +10,7 @@ import { readQuantity, withPercentSign, type Quantity } from "./quantity.ts";
 import { roleClasses, roleOf } from "./roles.ts";
 import { hasArticle, isAdjacent, isJoined, textOf, wordAt } from "./words.ts";
 
-export { isCount, type NumberRole, type NumberValue } from "./number-value.ts";
+export { isCount, isName, statedBounds, type NumberRole, type NumberValue, type StatedNumber } from "./number-value.ts";
 
 /**
  * Finds the numbers of a text: digits and words with their bounds, vague quantities, ordinals, and duals of counted

@@ -23,3 +23,29 @@ export interface NumberValue {
 export function isCount(value: NumberValue): boolean {
   return value.role === "count" && value.kind === "cardinal";
 }
+
+/** Names of things that happen to have digits: no quantities at all. */
+export function isName({ role }: NumberValue): boolean {
+  return role === "designation" || role === "calibre" || role === "phone";
+}
+
+/** A number with its bounds as the text states them: `أكثر من 10` is `min: 10`, not inclusive. */
+export interface StatedNumber {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly min_inclusive: boolean;
+  readonly max_inclusive: boolean;
+  readonly approximate: boolean;
+  readonly kind: NumberValue["kind"];
+  readonly role: NumberRole;
+}
+
+/** The bounds as stated. Inside the program bounds are inclusive, which whole counts allow and `more than 4.5` does not. */
+export function statedBounds({ min, max, approximate, kind, role, excludes }: NumberValue): StatedNumber {
+  const isMinOut = excludes === "min" || excludes === "both", isMaxOut = excludes === "max" || excludes === "both";
+  const step = kind === "fraction" ? 0 : 1;
+  return {
+    min: min === null || !isMinOut ? min : min - step, max: max === null || !isMaxOut ? max : max + step,
+    min_inclusive: !isMinOut, max_inclusive: !isMaxOut, approximate, kind, role,
+  };
+}

@@ -15,7 +15,10 @@ export interface Ordinal {
 /** `الخامس`, `الحادي عشر`, `الخامس والعشرون`, `العاشر بعد المئة`, `المئة والخامسة`. */
 export function readOrdinal(chart: Chart, classes: NumberClasses, token: number): Ordinal | undefined {
   const word = wordAt(chart, token, classes.ordinal);
-  return word === undefined ? afterHundreds(chart, classes, token) : fromUnit(chart, classes, word);
+  const ordinal = word === undefined ? undefined : fromUnit(chart, classes, word);
+  // `إحدى` is first only in "the one and twentieth".
+  if (word !== undefined && flagOf(word.entry, "tens_only") && ordinal?.last === word.last) return undefined;
+  return ordinal ?? afterHundreds(chart, classes, token);
 }
 
 function fromUnit(chart: Chart, classes: NumberClasses, word: Word): Ordinal {

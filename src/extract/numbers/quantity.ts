@@ -1,3 +1,4 @@
+import type { Entry } from "../../lexicon/lexicon.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { joinAt, readCardinal, type Cardinal, type NumberClasses } from "./cardinal.ts";
 import { isDash, isDigits, separatorBefore } from "./digits.ts";
@@ -28,13 +29,19 @@ export function readQuantity(chart: Chart, classes: NumberClasses, token: number
   const at = bounds.at(-1)?.last ?? token;
   const article = articleBefore(chart, classes, at);
   const core = readCore(chart, classes, article?.next ?? at);
-  if (core === undefined) return undefined;
+  if (core === undefined || (bounds.length > 0 && startsWithAnd(chart, classes, core.first))) return undefined;
   const start = bounds[0]?.start ?? article?.start ?? core.start;
   let quantity: Quantity = {
     ...core, first: token, start, isPercent: false, core: { first: core.first, last: core.last },
   };
   for (const bound of bounds.toReversed()) quantity = applyBound(quantity, bound);
   return boundsAfter(chart, classes, quantity);
+}
+
+/** A bound reaches no number behind "and": `3 على الأقل وخمسة جرحى`. */
+function startsWithAnd(chart: Chart, classes: NumberClasses, token: number): boolean {
+  const word = wordAt(chart, token, classes.word) ?? wordAt(chart, token, classes.vague);
+  return word !== undefined && hasAnd(word);
 }
 
 /** Up to two bound words before a number: `ما لا يقل عن نحو`. The second carries no clitics. */
@@ -126,7 +133,8 @@ function followsChange(chart: Chart, token: number): boolean {
 /** A figure, or the range that it opens: `5-7`, `3 إلى 9`, `3 أو 4`. */
 function withSecond(chart: Chart, classes: NumberClasses, from: Cardinal): Core {
   const to = secondAfter(chart, classes, from);
-  return to !== undefined && to.value > from.value ? span(from, to) : span(from, from);
+  if (to === undefined || to.value <= from.value) return span(from, from);
+  return { ...span(from, to), min: scaledLike(from, to) };
 }
 
 function secondAfter(chart: Chart, classes: NumberClasses, from: Cardinal): Cardinal | undefined {
@@ -166,10 +174,28 @@ function boundsAfter(chart: Chart, classes: NumberClasses, quantity: Quantity): 
   let bounded = quantity;
   for (;;) {
     if (!isJoined(chart, bounded.last)) return bounded;
-    const bound = wordAt(chart, bounded.last, classes.bound, (entry) => textOf(entry, "side") === "after");
+    const bound = wordAt(chart, bounded.last, classes.bound, isAfter);
+    if (bound === undefined && bounded.last === quantity.last) return boundBehindNoun(chart, classes, bounded);
     if (bound === undefined || (textOf(bound.entry, "bound") === "min" && bounded.min === null)) return bounded;
     bounded = { ...applyBound(bounded, bound), last: bound.last, end: bound.end };
   }
+}
+
+function isAfter(entry: Entry): boolean {
+  return textOf(entry, "side") === "after";
+}
+
+const NOUN_WINDOW_TOKENS = 3;
+
+/** `31 شخصا على الأقل`: the bound stands behind the noun, so the value takes it in and the span does not. */
+function boundBehindNoun(chart: Chart, classes: NumberClasses, quantity: Quantity): Quantity {
+  if (quantity.excludes !== null || quantity.min === null || quantity.max === null) return quantity;
+  for (let t = quantity.last + 1; t <= quantity.last + NOUN_WINDOW_TOKENS; t++) {
+    if (!isAdjacent(chart, t) || !isAdjacent(chart, t - 1) || isDigits(chart.reading, t) || chart.find(t, classes.word) !== undefined) return quantity;
+    const bound = wordAt(chart, t, classes.bound, (entry) => isAfter(entry) && flagOf(entry, "afar"));
+    if (bound !== undefined) return applyBound(quantity, bound);
+  }
+  return quantity;
 }
 
 const PERCENT_SIGNS = new Set(["%", "\u{066A}", "\u{FF05}"]);

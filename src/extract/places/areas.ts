@@ -13,11 +13,12 @@ import { adjacent } from "./place-words.ts";
  * a bank of a river. Each rule begins at its own word, so nothing is tried where none stands.
  */
 export function findArea(search: PlaceSearch, token: number): Found<PlaceValue> | undefined {
-  const { chart, classes } = search;
+  const { chart, classes } = search, listed = chart.find(token, classes.place);
   for (const annotation of chart.at(token)) {
     const rule = AREA_RULES.find(([key]) => classes[key] === annotation.classId);
     const found = rule?.[1](search, annotation);
-    if (found !== undefined) return found;
+    // What the gazetteer lists whole (`البادية السورية`) is not composed.
+    if (found !== undefined && (listed === undefined || listed.last < found.tokens.last || rule?.[0] === "countryside")) return found;
   }
   return undefined;
 }
@@ -147,8 +148,10 @@ function sideName(side: string | undefined): string {
 function areaValue(place: GazetteerPlace, kind: "countryside" | "part" | "border", side: string | undefined): PlaceValue {
   const type: PlaceType = kind === "countryside" ? "rural_area" : "region";
   const suffix = [kind, side].filter((part) => part !== undefined).join("-");
+  const middle = kind === "part" && side !== undefined ? place.parts?.[side] : undefined;
   return {
     ...valueOf(place, null),
+    ...(middle === undefined ? {} : { latitude: middle[0], longitude: middle[1] }),
     entity: `${place.id}:${suffix}`,
     name: kind === "countryside" ? `${sideName(side)}${place.name} countryside` : `${sideName(side)}${place.name}`,
     type,

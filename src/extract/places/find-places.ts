@@ -60,9 +60,14 @@ function findNamed(search: PlaceSearch, token: number): Found<PlaceValue> | unde
   // A name that includes its type word (`حقل العمر`) brings its own evidence.
   const includesWord = wordHit !== undefined && own.last > wordHit.last;
   const place = search.resolve(own, includesWord ? wordOf(wordHit) : undefined, includesWord ? wordHit : undefined);
-  if (place === undefined) return undefined;
+  if (place === undefined || isNamedAgain(search, own, place)) return undefined;
   const last = withAdjectives(search, own.last, place.type);
   return mention(chart, { first: own.first, last }, own.start, valueOf(place, relationBefore(search, own.first)));
+}
+
+/** `العاصمة الليبية طرابلس`: the name right after is the mention. */
+function isNamedAgain({ chart, classes }: PlaceSearch, hit: Annotation, place: GazetteerPlace): boolean {
+  return adjacent(chart, hit.last, classes.place)?.references.some(({ entry }) => entry.id === place.id) === true;
 }
 
 function wordOf(hit: Annotation): PlaceWord | undefined {
@@ -161,6 +166,7 @@ function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, l
   return {
     word,
     isLocated: isPreposed || (head.clitics & Clitic.By) !== 0,
+    isDateline: isDateline(chart, hit),
     isListed: follows && ((head.clitics & Clitic.And) !== 0 || reading.gap[head.first] === Gap.Comma),
     wantsArea: direction || (follows && (head.clitics & Clitic.By) !== 0),
     sentenceAdmin1: admin1Of(chart, classes, hit, sentenceAdmin1),
@@ -168,6 +174,15 @@ function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, l
     isSingleWord: hit.last - hit.first === 1,
     isOrdinaryWord: isOrdinaryWord(chart, classes, hit),
   };
+}
+
+const DATELINE_SIGN = /^\s*[-\u{2013}\u{2014}:/(|]/u;
+
+/** Whether a hit stands alone at the start of a line, before a dash, colon, slash or bracket, or fills the line. */
+function isDateline({ reading }: Chart, hit: Annotation): boolean {
+  if (reading.gap[hit.first] !== Gap.LineBreak) return false;
+  const after = reading.text.slice(hit.end, hit.end + 4);
+  return DATELINE_SIGN.test(after) || /^\s*(?:\n|$)/u.test(after);
 }
 
 /** Whether a dictionary of words, not of names, knows the hit's one word too (`التحالف`, `الباب`). */

@@ -11,6 +11,8 @@ export interface NameEvidence {
   readonly isLocated: boolean;
   /** It continues a list of places (`س وص`). */
   readonly isListed: boolean;
+  /** It heads a report: alone at the start of a line, before a dash, colon or bracket. */
+  readonly isDateline: boolean;
   /** It stands after another place that it may contain (`سراقب بإدلب`), or after a direction (`شمالي إدلب`). */
   readonly wantsArea: boolean;
   /** A larger place follows that may contain it (`الباب بريف حلب`): its governorate's id. */
@@ -39,12 +41,13 @@ export function choosePlace(places: readonly GazetteerPlace[], evidence: NameEvi
 /** Whether a risky name has the evidence that its row asks for. */
 function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Setting): boolean {
   const { word } = evidence;
-  if (word?.fits.has(place.type) === true) return true;
-  if (place.needs === "type_word") return false;
+  if (word?.fits.has(place.type) === true || (evidence.isDateline && place.type === "city")) return true;
+  if (place.needs === "type_word" && evidence.isSingleWord) return false;
   const share = place.country === null ? 0 : (setting.countryShare.get(place.country) ?? 0);
   const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
   const isInArticle = place.admin1_id !== null && setting.admin1.has(place.admin1_id);
   const points = Number(evidence.isLocated) + Number(evidence.isListed) + Number(isInSentence) + Number(isInArticle) + Number(share > 0.3) - Number(evidence.isVariant);
+  if (!evidence.isSingleWord) return points >= (place.needs === null ? 0 : 1);
   if (place.needs === "near") return points >= (place.risk === "high" ? 3 : 2);
   if (evidence.isOrdinaryWord && points < 2) return false;
   switch (place.risk) {
@@ -67,6 +70,7 @@ function scoreOf(place: GazetteerPlace, evidence: NameEvidence, setting: Setting
   let score = (TYPE_PRIOR[place.type] ?? 0.9) + 4 * share + (isInSentence ? 2.5 : isInArticle ? 1.2 : 0);
   if (word !== undefined) score += word.type === place.type ? 6 : word.fits.has(place.type) ? 4 : -2;
   if (evidence.wantsArea && word === undefined && (place.type === "governorate" || place.type === "rural_area")) score += 1;
+  if (evidence.isDateline && place.type === "city") score += 6;
   if (place.precision === "admin" || place.precision === null) score -= 0.5;
   if (place.needs === "type_word") score -= 0.5;
   return score;

@@ -18,11 +18,39 @@ export function unlistedName(chart: Chart, classes: PlaceClasses, word: PlaceWor
   const before = textBefore(reading, token);
   if (OPENING_QUOTE.test(before)) return quotedName(chart, token);
   if (word.needsQuotes || DASH.test(before) || !isNameWord(chart, classes, token)) return undefined;
-  if (word.needsDefinite && !hasArticle(chart, token)) return undefined;
+  const person = personEnd(chart, token);
+  if (person !== undefined) return { first: token, last: person };
+  if (!hasArticle(chart, token) && (word.needsDefinite || !SETTLEMENTS.has(word.type) || isIndefiniteAdjective(chart, token))) {
+    return chart.find(token, classes.head) !== undefined && isAdjacentName(chart, classes, token + 1) ? { first: token, last: token + 2 } : undefined;
+  }
   const next = token + 1, isHead = chart.find(token, classes.head) !== undefined;
   if (isHead && isAdjacentName(chart, classes, next)) return { first: token, last: next + 1 };
   if (isHead) return undefined;
   return { first: token, last: chart.find(next, classes.modifier) !== undefined && reading.gap[next] === Gap.Space ? next + 1 : next };
+}
+
+/** Kinds of places with names that are no words of the language and carry no article. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["city", "town", "village", "neighbourhood", "camp", "district"]);
+const YEH = 0x64a, HEH = 0x647, TANWIN = /[\u{064B}\u{064C}\u{064D}]/u;
+
+/** `سكني`, `مفتوحاً`: an adjective after an indefinite noun, not a name. */
+function isIndefiniteAdjective({ reading }: Chart, token: number): boolean {
+  const to = reading.unitStart[token + 1] ?? 0, last = reading.units[to - 1];
+  if (last === YEH || (last === HEH && reading.units[to - 2] === YEH)) return true;
+  return TANWIN.test(reading.text.slice(reading.start[token - 1], reading.end[token]));
+}
+
+/** End of a person's name that the place is called after: `مسجد الحسين بن علي`, `مستشفى كمال عدوان`. */
+function personEnd(chart: Chart, token: number): number | undefined {
+  const given = chart.classId("given-name"), compound = chart.classId("name-compound");
+  let last = token;
+  while (last < chart.reading.tokenCount && chart.reading.gap[last] === Gap.Space) {
+    const name = chart.find(last, given), link = chart.find(last, compound);
+    if (link?.clitics === 0 && chart.reading.gap[link.last] === Gap.Space) last = link.last + 1;
+    else if (name !== undefined && (name.clitics & ~Clitic.Article) === 0) last = name.last;
+    else break;
+  }
+  return last - token >= 2 ? last : undefined;
 }
 
 const OPENING_QUOTE = /[\u{201C}\u{201D}\u{00AB}"\u{2018}']/u;
