@@ -21,5 +21,6 @@ export function createConsole(io: Io): Console {
 
 /** Control characters but line breaks and tabs as `\u{1b}`: input must not steer the user's terminal. */
 function visible(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- they are what is sought
   return text.replace(/[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
 }

@@ -7,7 +7,7 @@ import type { ArticleDraft, Chunks, FailureDraft, InputFailureCode } from "./dra
 import { isFolder, listFolder } from "./folder.ts";
 import { type InputFormatChoice, isInputFile, readDrafts } from "./formats.ts";
 import { IdRegister } from "./ids.ts";
-import type { Metadata } from "./metadata.ts";
+import type { Metadata, MetadataRow } from "./metadata.ts";
 import { settlePublished } from "./published.ts";
 
 /** What input gives: articles, and in their places those that could not be read. */
@@ -84,11 +84,8 @@ class ArticleReader {
     const { published, publishedBasis, diagnostics } = settlePublished({
       option, metadata: row?.published, field: draft.published, fileName: source.path === null ? undefined : basename(source.path),
     });
-    return {
-      id, path: source.path, text: draft.text, encoding: draft.encoding,
-      title: row?.title ?? draft.title ?? null, source: row?.source ?? draft.source ?? null, url: row?.url ?? draft.url ?? null,
-      published, publishedBasis, diagnostics: [...draft.diagnostics, ...diagnostics],
-    };
+    const { text, encoding } = draft;
+    return { id, path: source.path, text, encoding, ...described(draft, row), published, publishedBasis, diagnostics: [...draft.diagnostics, ...diagnostics] };
   }
 
   #failure(source: Source, draft: FailureDraft): InputItem {
@@ -103,6 +100,11 @@ class ArticleReader {
     if (line !== undefined) return this.#ids.claim(id ?? `${name}:${line}`, `${path ?? name}:${line}`);
     return this.#ids.claim(id ?? name.slice(0, name.length - extname(name).length), path ?? name);
   }
+}
+
+/** What the metadata say of an article, else what it says itself. */
+function described(draft: ArticleDraft, row: MetadataRow | undefined): Pick<Article, "title" | "source" | "url"> {
+  return { title: row?.title ?? draft.title ?? null, source: row?.source ?? draft.source ?? null, url: row?.url ?? draft.url ?? null };
 }
 
 const SYSTEM_FAILURES: Readonly<Record<string, readonly [InputFailureCode, string]>> = {

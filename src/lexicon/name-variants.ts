@@ -32,7 +32,7 @@ export function nameForms(name: string, spelling: NameSpelling): Form[] {
   }
   if (words.length > 1) {
     if (last.endsWith(HEH) && last.length > 3) add(folded.slice(0, -1) + ALEF);
-    if (spelling.joinedHeads.has(head) || (words.length === 2 && folded.length <= MAX_JOINED_LETTERS)) add([head + (rest[0] ?? ""), ...rest.slice(1)].join(" "));
+    if (spelling.joinedHeads.has(head) || (words.length === 2 && folded.length <= MAX_JOINED_LETTERS && words.every((word) => word.length >= 3))) add([head + (rest[0] ?? ""), ...rest.slice(1)].join(" "));
     const swapped = spelling.swappedHeads.get(head);
     if (swapped !== undefined) add([swapped, ...rest].join(" "));
     add([head, ...rest.map((word) => (word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word))].join(" "));

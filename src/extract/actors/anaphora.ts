@@ -48,7 +48,9 @@ export function findActingPlace(search: ActorSearch, token: number): Found<Actor
   const hit = chart.find(token, classes.governmentSeat) ?? countryAt(search, token);
   const country = hit?.references[0]?.entry.attributes["country"];
   if (hit === undefined || typeof country !== "string" || (hit.clitics & ~(Clitic.And | Clitic.For)) !== 0) return undefined;
-  const before = chart.find(hit.first - 1, classes.governmentVerb), after = adjacent(search, hit.last, classes.governmentVerb);
+  const { gap } = chart.reading;
+  const before = gap[hit.first] === Gap.Space ? chart.find(hit.first - 1, classes.governmentVerb) : undefined;
+  const after = gap[hit.last] === Gap.Space ? chart.find(hit.last, classes.governmentVerb) : undefined;
   const acts = (before?.last === hit.first && isFeminineVerb(before)) || (after !== undefined && isFeminineVerb(after));
   const isForeign = chart.find(token, classes.governmentSeat) !== undefined && country !== setting.country && !isLocated(search, hit);
   if (!acts && !isForeign) return undefined;

@@ -13,8 +13,8 @@ export function findStateBody(search: ActorSearch, token: number): Found<ActorVa
   const { chart, classes } = search, head = chart.find(token, classes.stateHead);
   const [reference] = head?.references ?? [];
   if (head === undefined || reference === undefined) return undefined;
-  const { suffix, label, bare } = reference.entry.attributes;
-  const body = (country: string): ActorValue => bodyValue(search, country, String(suffix), String(label));
+  const { suffix, label, bare } = reference.entry.attributes, type = member(ACTOR_TYPES, reference.entry.attributes["type"]) ?? "state_forces";
+  const body = (country: string): ActorValue => bodyValue(search, country, { suffix: String(suffix), label: String(label), type });
   const nisba = adjacent(search, head.last, classes.nisba);
   const country = nisba?.references[0]?.entry.attributes["country"];
   if (nisba !== undefined && typeof country === "string" && (nisba.clitics & ~Clitic.Article) === 0) {
@@ -28,8 +28,8 @@ export function findStateBody(search: ActorSearch, token: number): Found<ActorVa
   const isWhole = isDefiniteHit(chart, head) || head.last - head.first > 1;
   if (bare !== true || !isWhole || !standsAlone(search, head.last)) return undefined;
   const named = lastBody(search, String(suffix));
-  const home = named ?? search.setting.country;
-  if (home === null) return unlistedActor(chart, head, head.start, "state_forces");
+  const home = named ?? homeOf(search, String(suffix));
+  if (home === null) return unlistedActor(chart, head, head.start, type);
   return actorMention(chart, { first: head.first, last: head.last }, head.start, body(home));
 }
 
@@ -43,12 +43,25 @@ function standsAlone(search: ActorSearch, token: number): boolean {
   return adjacent(search, token, search.classes.affiliation) === undefined;
 }
 
-function bodyValue({ chart, setting }: ActorSearch, country: string, suffix: string, label: string): ActorValue {
-  const known = stateBodies(chart.lexicon).get(`${country.toLowerCase()}-${suffix}`);
+/** The article's country, or where it has no such body (no army in Gaza) the next country of the article that has. */
+function homeOf({ chart, setting }: ActorSearch, suffix: string): string | null {
+  if (suffix !== "armed-forces") return setting.country;
+  const bodies = stateBodies(chart.lexicon);
+  const shares = [...setting.countryShare].toSorted((a, b) => b[1] - a[1]);
+  return shares.find(([country]) => bodies.has(`${country.toLowerCase()}-${suffix}`))?.[0] ?? setting.country;
+}
+
+interface Body {
+  readonly suffix: string;
+  readonly label: string;
+  readonly type: ActorType;
+}
+
+function bodyValue({ chart, setting }: ActorSearch, country: string, { suffix, label, type }: Body): ActorValue {
+  const id = `${country.toLowerCase()}-${suffix}`, known = stateBodies(chart.lexicon).get(id);
   if (known !== undefined) return actorValue(known, setting);
-  const unlisted: GazetteerActor = {
-    id: `${country.toLowerCase()}-${suffix}`, name: `${countryName(chart.lexicon, country)} ${label}`, name_ar: "", type: "state_forces", abroad: "external_forces", country, needs: null,
-  };
+  const abroad = type === "state_forces" ? "external_forces" : null;
+  const unlisted: GazetteerActor = { id, name: `${countryName(chart.lexicon, country)} ${label}`, name_ar: "", type, abroad, country, needs: null };
   return actorValue(unlisted, setting);
 }
 

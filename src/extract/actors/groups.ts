@@ -19,6 +19,7 @@ export function findGroup(search: ActorSearch, token: number): Found<ActorValue>
   const { chart, classes, setting } = search, head = chart.find(token, classes.groupHead);
   const [reference] = head?.references ?? [];
   if (head === undefined || reference === undefined || adjacent(search, head.last, classes.anaphor) !== undefined) return undefined;
+  if ((chart.find(token, classes.actor)?.last ?? 0) > head.last) return undefined;
   const listed = adjacent(search, head.last, classes.actor), tokens = { first: head.first, last: listed?.last ?? head.last };
   const type = typeOf(head, "political_militia");
   if (listed !== undefined && (listed.clitics & ~Clitic.Article) === 0) {
@@ -91,6 +92,7 @@ function properEnd(search: ActorSearch, head: Annotation): number | undefined {
   if (isDefinite(chart, head.first)) return undefined;
   let last = head.last;
   while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last) && reading.gap[last] === Gap.Space) {
+    if (chart.find(last, classes.functionWord) !== undefined) break;
     const listed = [classes.place, classes.actor, classes.givenName].map((classId) => chart.find(last, classId)).find((hit) => hit !== undefined && (hit.clitics & ~Clitic.Article) === 0);
     if (listed !== undefined) last = listed.last;
     else if (isDefinite(chart, last) && isNameWord(search, last) && (last === head.last || isRelational(chart, last))) last++;

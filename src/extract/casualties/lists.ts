@@ -60,15 +60,21 @@ function nextListed(draft: Draft, chart: Chart, classes: HarmClasses, taken: Tak
   for (let token = from; token < until; token++) {
     crossedComma ||= (reading.gap[token] ?? 0) >= Gap.Comma;
     const people = chart.find(token, classes.people);
-    if (people !== undefined && isJoined(chart, people, classes) && !taken.has(people) && !isVictimOfNext(people, chart, classes)) {
+    if (people !== undefined) {
       const isNext = token === from || (token === from + 1 && isWaw(chart, from));
       const step = { isNext, crossedComma, crossedFunction, isAfterCount: draft.people?.kind === "counted" };
-      if (maySkipTo(people.value as PeopleValue, step)) return people;
+      if (isFreeItem(people, chart, classes, taken) && maySkipTo(people.value as PeopleValue, step)) return people;
+      token = people.last - 1;
+      continue;
     }
     if ([classes.harm, classes.subset, classes.stop].some((classId) => chart.find(token, classId) !== undefined)) return undefined;
     crossedFunction ||= chart.find(token, classes.functionWord) !== undefined && chart.find(token, classes.affiliation) === undefined;
   }
   return undefined;
+}
+
+function isFreeItem(people: Annotation, chart: Chart, classes: HarmClasses, taken: Taken): boolean {
+  return isJoined(chart, people, classes) && !taken.has(people) && !isVictimOfNext(people, chart, classes);
 }
 
 interface Step {

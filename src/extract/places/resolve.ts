@@ -50,12 +50,17 @@ function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Sett
   if (!evidence.isSingleWord) return points >= (place.needs === null ? 0 : 1);
   if (place.needs === "near") return points >= (place.risk === "high" ? 3 : 2);
   if (evidence.isOrdinaryWord && points < 2) return false;
+  if (share < FAR_SHARE && !KNOWN_FAR.has(place.type) && points < 1) return false;
   switch (place.risk) {
     case "high": return points >= 2;
     case "medium": return points >= 1;
     case "low": case "none": return !(evidence.isVariant && evidence.isSingleWord) || points >= 2;
   }
 }
+
+/** A country that the article hardly names: its small places are not meant by a bare name that nothing locates. */
+const FAR_SHARE = 0.12;
+const KNOWN_FAR: ReadonlySet<PlaceType> = new Set(["country", "governorate", "city"]);
 
 /** How likely a bare name means a place of this type, other things being equal. */
 const TYPE_PRIOR: Readonly<Partial<Record<PlaceType, number>>> = {
