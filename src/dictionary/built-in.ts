@@ -10,8 +10,8 @@ import { Lexicon } from "../lexicon/lexicon.ts";
 
 /** Folder of the dictionaries that come with the package. */
 export const BUILT_IN_FOLDER = fileURLToPath(new URL("../../dictionaries", import.meta.url));
-/** Where `npm run build` puts their compiled index. */
-export const BUILT_IN_INDEX = fileURLToPath(new URL("../rasid.index", import.meta.url));
+/** Where `npm run build` puts their compiled index; the same for `src` and `dist`, so that tests use it too. */
+export const BUILT_IN_INDEX = fileURLToPath(new URL("../../dist/rasid.index", import.meta.url));
 
 /** The built-in lexicon; undefined where its index is not there or not sound, and `loadLexicon` compiles it. */
 export function loadBuiltIn(): Lexicon | undefined {

@@ -7,7 +7,7 @@ import { writeIndex, type IndexFile } from "../lexicon/index-file.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import { InputError } from "../model/errors.ts";
 import { LITERAL_CLASS } from "../pattern/pattern.ts";
-import { BUILT_IN_FOLDER, loadBuiltIn, readIndexAt } from "./built-in.ts";
+import { BUILT_IN_FOLDER, BUILT_IN_INDEX, loadBuiltIn, readIndexAt } from "./built-in.ts";
 import { completePlaces } from "./place-chain.ts";
 import { type DictionaryContents, hashFiles, mergeContents, readDictionary, readDictionaryFolder } from "./folder.ts";
 
@@ -47,6 +47,11 @@ export function buildIndex(): IndexFile {
   return compileContents(contents, hashFiles(files));
 }
 
+/** Compiles the built-in dictionaries into their index file. @throws DictionaryError on any error in them */
+export function writeBuiltInIndex(): void {
+  replaceFile(BUILT_IN_INDEX, writeIndex(buildIndex()));
+}
+
 /** Compiles entries, patterns and the patterns' literal words into one index. */
 export function compileContents(contents: DictionaryContents, contentHash: string): IndexFile {
   return compileIndex(entriesWithLiterals(contents), contents.patterns, contentHash);
@@ -74,14 +79,19 @@ function cacheFolder(): string {
   return join(base !== undefined && base !== "" ? base : join(homedir(), ".cache"), "rasid");
 }
 
-/** Writes whole or not at all; a cache that cannot be written costs time, not the run. */
+/** A cache that cannot be written costs time, not the run. */
 function keep(path: string, bytes: Buffer): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const partial = `${path}.${process.pid}.partial`;
-    writeFileSync(partial, bytes);
-    renameSync(partial, path);
+    replaceFile(path, bytes);
   } catch {
     // Read-only home: the index is compiled anew next time.
   }
+}
+
+/** Writes a file whole or not at all. */
+function replaceFile(path: string, bytes: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const partial = `${path}.${process.pid}.partial`;
+  writeFileSync(partial, bytes);
+  renameSync(partial, path);
 }

@@ -31,6 +31,7 @@ function isSame(chart: Chart, a: Event, b: Event, back: number): boolean {
   if (dates === "different" || places === "different") return false;
   if (partiesDiffer(a, b)) return false;
   if (isHeadline(chart, a) && (a.type === b.type || isAnaphoric(b))) return places === "same" || back === 0;
+  if (isThin(b) && (back === 0 || (back === 1 && a.type === b.type))) return true;
   if (isAnaphoric(b) && !firstOfB.isNewItem) return back === 0 || places === "same";
   if (a.type !== b.type) return false;
   return places === "same" && (dates === "same" || !firstOfB.isNewItem);
@@ -50,6 +51,11 @@ function isHeadline(chart: Chart, { drafts }: Event): boolean {
 /** Its trigger is a definite noun that needs an event before it, and nothing new is told of where or when. */
 function isAnaphoric({ drafts: [draft] }: Event): boolean {
   return draft?.triggers[0]?.isAnaphor === true;
+}
+
+/** Nothing of its own says where or when: it tells more of the event before, whatever its words. */
+function isThin({ drafts, place, date }: Event): boolean {
+  return place === undefined && date === undefined && drafts.every(({ isNewItem, casualties }) => !isNewItem || casualties.length === 0);
 }
 
 function compareDates(a: Event, b: Event): "same" | "different" | "open" {

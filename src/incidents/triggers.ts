@@ -23,7 +23,7 @@ export interface Trigger {
 }
 
 /** How far an unreal marker reaches to the word it governs. */
-const UNREAL_REACH = 3, WEAPON_REACH = 6;
+const UNREAL_REACH = 3, AGREEMENT_REACH = 8, WEAPON_REACH = 6;
 
 /** All triggers of a text that tell of something real, in order; overlapping ones keep the longest. */
 export function findTriggers(chart: Chart, weapons: readonly WeaponMention[]): Trigger[] {
@@ -58,7 +58,8 @@ function toTrigger(hit: Annotation, isAnaphor: boolean): Trigger | undefined {
 /** Whether a marker of the hypothetical, threatened, planned, condemned or drilled stands right before. */
 function isUnreal(chart: Chart, hit: Annotation): boolean {
   const classId = chart.classId("unreal-marker"), { reading } = chart;
-  for (let token = hit.first - 1; token >= Math.max(0, hit.first - UNREAL_REACH); token--) {
+  const reach = hit.references[0]?.entry.attributes["event"] === "agreement" ? AGREEMENT_REACH : UNREAL_REACH;
+  for (let token = hit.first - 1; token >= Math.max(0, hit.first - reach); token--) {
     if ((reading.gap[token + 1] ?? Gap.LineBreak) >= Gap.Comma) return false;
     const marker = chart.find(token, classId);
     if (marker === undefined) continue;

@@ -16,14 +16,16 @@ export interface Decoded {
  */
 export function decodeText(bytes: Buffer): Decoded | undefined {
   const utf16 = utf16Of(bytes);
-  if (utf16 !== undefined) return withoutNul({ text: decode(bytes, utf16), encoding: utf16, certainty: "sure" });
+  if (utf16 !== undefined) {
+    const text = decode(bytes, utf16);
+    return isText(text) ? { text, encoding: utf16, certainty: "sure" } : undefined;
+  }
   if (bytes.includes(0) || bytes.subarray(0, 5).toString("latin1") === "%PDF-") return undefined;
   const text = decode(bytes, "utf-8");
   if (isUtf8(bytes)) return { text, encoding: "utf-8", certainty: "sure" };
   // A text cut off or glued within a letter is still UTF-8: bytes of a code page hardly ever make a valid letter.
   if (count(text, /\u{FFFD}/gu) * 3 <= count(text, /[\u{80}-\u{10FFFF}]/gu)) return { text, encoding: "utf-8", certainty: "damaged" };
-  if (bytes.filter(isControl).length * 50 > bytes.length) return undefined;
-  return guess(bytes);
+  return isText(text) ? guess(bytes) : undefined;
 }
 
 /** `utf-16le` or `utf-16be` by the mark or by the high bytes of Arabic and of blanks, or undefined. */
@@ -31,7 +33,8 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
-  const sample = bytes.subarray(0, 4096 & -2), units = sample.length >> 1;
+  if (bytes.length % 2 === 1) return undefined;
+  const sample = bytes.subarray(0, 4096), units = sample.length >> 1;
   const high = [0, 0];
   sample.forEach((byte, i) => {
     if (byte === 0x00 || byte === 0x06) high[i & 1] = (high[i & 1] ?? 0) + 1;
@@ -41,8 +44,10 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
   return even > units * 0.8 && odd < units * 0.2 ? "utf-16be" : undefined;
 }
 
-function withoutNul(decoded: Decoded): Decoded | undefined {
-  return decoded.text.includes("\0") ? undefined : decoded;
+/** Whether next to no control characters stand in it but tab, line ends, form feed, the old end of file and escape. */
+function isText(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- they are what is sought
+  return !text.includes("\0") && count(text, /[\u{1}-\u{8}\u{E}-\u{19}\u{1C}-\u{1F}]/gu) * 50 <= text.length;
 }
 
 /** `TextDecoder` takes a byte-order mark off. */
@@ -52,11 +57,6 @@ function decode(bytes: Uint8Array, encoding: string): string {
 
 function count(text: string, sign: RegExp): number {
   return text.match(sign)?.length ?? 0;
-}
-
-/** Control bytes that no text has: all but tab, line ends, form feed, the old end of file and escape. */
-function isControl(byte: number): boolean {
-  return byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b;
 }
 
 const ARABIC_CODE_PAGES = ["windows-1256", "iso-8859-6"] as const;
@@ -73,8 +73,14 @@ function guess(bytes: Uint8Array): Decoded {
     .map((encoding) => ({ encoding, text: decode(bytes, encoding) }))
     .map((decoded) => ({ ...decoded, score: arabicScore(decoded.text) }))
     .toSorted((a, b) => b.score - a.score);
-  if (best !== undefined && best.score > 0) return { text: best.text, encoding: best.encoding, certainty: "guessed" };
+  if (best !== undefined && best.score > 0 && isInRuns(bytes)) return { text: best.text, encoding: best.encoding, certainty: "guessed" };
   return { text: decode(bytes, "windows-1252"), encoding: "windows-1252", certainty: "guessed" };
+}
+
+/** Whether letters beyond ASCII stand together, as those of an Arabic word do; accented Latin ones stand alone. */
+function isInRuns(bytes: Uint8Array): boolean {
+  const high = bytes.filter((byte) => byte >= 0x80).length;
+  return 2 * bytes.filter((byte, i) => byte >= 0x80 && (bytes[i + 1] ?? 0) >= 0x80).length >= high;
 }
 
 /** How Arabic a text reads: each letter counts by its frequency, each other sign beyond ASCII against it. */

@@ -45,7 +45,11 @@ function sorted(folder: string, entries: readonly Dirent[]): { name: string; isF
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Whether a path leads to a folder; false where it leads nowhere. */
+/** Whether a path leads to a folder; false where it leads nowhere or cannot be followed, which reading will tell. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

@@ -2,7 +2,7 @@ import { Grammar } from "../../lexicon/grammar.ts";
 import { OUTCOMES, type Outcome, member } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import type { Capture, PatternMatch, PatternSet } from "../../pattern/match.ts";
-import { type Count, type Draft, MANY, NONE, ONE, type PeopleValue, UNKNOWN } from "./draft.ts";
+import { type Count, type Draft, MANY, NONE, ONE, type PeopleValue, TWO, UNKNOWN } from "./draft.ts";
 import { isAsserted, isRuledOut } from "./guards.ts";
 import type { HarmClasses } from "./harm-words.ts";
 import { countedNoun } from "./number-noun.ts";
@@ -28,7 +28,7 @@ function draftOf(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft
   if (outcome === undefined) return undefined;
   const counted = countOf(match, chart, harm);
   if (counted === undefined) return undefined;
-  const { count, people, number } = counted;
+  const { count, people, peopleFirst, number } = counted;
   if (needsCount(harm) && number === undefined && !isExact(people)) return undefined;
   let { marked: tokens, span } = match;
   if (number !== undefined && number.last === tokens.last) {
@@ -43,10 +43,13 @@ function draftOf(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft
   }
   const draft: Draft = {
     ...count, tokens, span, outcome, people,
+    peopleFirst: peopleFirst ?? tokens.first,
     denied: emit["count"] === "zero",
     rule: match.pattern.id,
     priority: typeof emit["priority"] === "number" ? emit["priority"] : 0,
   };
+  // The oblique ending of a dual is that of the plural too: then it is as bare as any plural.
+  if (emit["form"] === "dual" && count.max === null) return undefined;
   if (emit["bare"] === true && !isAsserted(draft, chart, classes)) return undefined;
   return isRuledOut(draft, harm, chart, classes) ? undefined : draft;
 }
@@ -75,6 +78,7 @@ function isExact(people: PeopleValue | undefined): boolean {
 interface Counted {
   readonly count: Count;
   readonly people?: PeopleValue | undefined;
+  readonly peopleFirst?: number | undefined;
   /** The number that counts, where no phrase for people does. */
   readonly number?: Annotation | undefined;
 }
@@ -82,12 +86,13 @@ interface Counted {
 function countOf(match: PatternMatch, chart: Chart, harm: Capture | undefined): Counted | undefined {
   const { captures, pattern } = match;
   switch (pattern.emit["count"]) {
-    case "people": return peopleCount(captures.get("people")?.at(-1)) ?? countedBy(captures.get("number")?.at(-1));
+    case "people": return peopleCount(captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last)) ?? countedBy(captures.get("number")?.at(-1));
     case "whom": return peopleCount(captures.get("whom")?.[0]);
     case "number": return countedBy((captures.get("n") ?? captures.get("number"))?.at(-1));
     case "form": return harm === undefined ? undefined : { count: formCount(chart, harm.annotation) };
     case "pronoun": return suffixCount(chart, harm);
     case "one": return { count: ONE };
+    case "two": return { count: TWO };
     case "many": return { count: MANY };
     case "zero": return { count: NONE, people: captures.get("people")?.at(-1)?.annotation.value as PeopleValue | undefined };
     default: return { count: UNKNOWN };
@@ -97,7 +102,7 @@ function countOf(match: PatternMatch, chart: Chart, harm: Capture | undefined): 
 function peopleCount(capture: Capture | undefined): Counted | undefined {
   if (capture === undefined) return undefined;
   const people = capture.annotation.value as PeopleValue;
-  return { count: { min: people.min, max: people.max, approximate: people.approximate }, people };
+  return { count: { min: people.min, max: people.max, approximate: people.approximate }, people, peopleFirst: capture.annotation.first };
 }
 
 function countedBy(capture: Capture | undefined): Counted | undefined {

@@ -41,6 +41,8 @@ export interface Draft extends Count {
   readonly outcome: Outcome;
   readonly denied: boolean;
   readonly people: PeopleValue | undefined;
+  /** Where the phrase for people begins; the mention's own start where there is none. */
+  readonly peopleFirst: number;
   readonly rule: string;
   readonly priority: number;
   /** The draft that this one is a part of. */

@@ -28,10 +28,10 @@ export function victimOf(draft: Draft, before: { readonly draft: Draft; readonly
   return { group, actor: actor?.id ?? null };
 }
 
-function affiliation({ tokens }: Draft, actors: readonly ActorMention[], chart: Chart): ActorMention | undefined {
+function affiliation({ tokens, peopleFirst }: Draft, actors: readonly ActorMention[], chart: Chart): ActorMention | undefined {
   const sentence = chart.reading.sentenceOf[tokens.first];
   const isBeside = (actor: ActorMention): boolean =>
-    actor.tokens.first >= tokens.first && actor.tokens.first <= tokens.last + AFFILIATION_REACH_TOKENS && chart.reading.sentenceOf[actor.tokens.first] === sentence;
+    actor.tokens.first >= peopleFirst && actor.tokens.first <= tokens.last + AFFILIATION_REACH_TOKENS && chart.reading.sentenceOf[actor.tokens.first] === sentence;
   return actors.find((actor) => isBeside(actor) && GROUP_OF_ACTOR[actor.value.type] !== undefined && linksTo(chart, tokens.last, actor.tokens.first));
 }
 

@@ -21,8 +21,9 @@ export function isAsserted({ tokens: { first } }: Draft, chart: Chart, classes: 
   return false;
 }
 
-/** Whether what stands around a draft says that it is no stated figure of harm done. */
+/** Whether what stands around a draft says that it is no stated figure of harm done; "the civilians" (all of them) is no figure either. */
 export function isRuledOut(draft: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): boolean {
+  if (draft.people?.kind === "plural" && draft.people.isDefinite && !draft.denied && draft.min !== null) return true;
   if (draft.outcome === "displaced" && draft.people?.isHeld === true) return true;
   if (harm !== undefined && isInName(harm.annotation, chart, classes)) return true;
   return (!draft.denied && isHypothetical(draft, harm, chart, classes)) || hasOtherCause(draft, chart, classes);
@@ -48,8 +49,9 @@ function isHypothetical({ tokens: { first } }: Draft, harm: Capture | undefined,
   return false;
 }
 
-function hasOtherCause({ tokens: { last } }: Draft, chart: Chart, classes: HarmClasses): boolean {
-  for (let token = last; token < Math.min(chart.reading.tokenCount, last + CAUSE_REACH_TOKENS); token++) {
+function hasOtherCause({ tokens: { first, last } }: Draft, chart: Chart, classes: HarmClasses): boolean {
+  const from = Math.max(sentenceStart(chart, first), first - CAUSE_REACH_TOKENS), until = Math.min(sentenceEnd(chart, first), last + CAUSE_REACH_TOKENS);
+  for (let token = from; token < until; token++) {
     if (chart.find(token, classes.otherCause) !== undefined) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { Grammar } from "../../lexicon/grammar.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { Gap } from "../../text/reading.ts";
@@ -33,7 +34,7 @@ export function draftOfPeople(people: Annotation, from: Pick<Draft, "outcome">, 
   return {
     min: value.min, max: value.max, approximate: value.approximate,
     tokens: { first: people.first, last: people.last }, span: { start: people.start, end: people.end },
-    outcome: from.outcome, denied: false, people: value, rule, priority: 0,
+    outcome: from.outcome, denied: false, people: value, peopleFirst: people.first, rule, priority: 0,
     ...(whole === undefined ? {} : { whole }),
   };
 }
@@ -95,8 +96,11 @@ function maySkipTo({ kind, isKin }: PeopleValue, { isNext, crossedComma, crossed
 
 /** The phrase is the subject of a harm verb of its own: "and three others were hurt". */
 function isVictimOfNext(people: Annotation, chart: Chart, classes: HarmClasses): boolean {
-  return people.last < chart.reading.tokenCount && (chart.reading.gap[people.last] ?? 5) <= Gap.Soft
-    && chart.find(people.last, classes.harm)?.references[0]?.entry.attributes["role"] === "verb";
+  if (people.last >= chart.reading.tokenCount || (chart.reading.gap[people.last] ?? Gap.LineBreak) > Gap.Soft) return false;
+  const verb = chart.find(people.last, classes.harm)?.references[0];
+  if (verb?.entry.attributes["role"] !== "verb") return false;
+  // One person and a dual verb: the verb is said of both (امرأة وطفلها استشهدا).
+  return (verb.grammar & Grammar.Number) !== Grammar.Dual || (people.value as PeopleValue).kind !== "singular";
 }
 
 /** Whether "and" stands before a phrase, as its clitic or (before digits) as a token of its own, or "along with" does. */

@@ -14,13 +14,26 @@ export function findPeople(patterns: PatternSet, chart: Chart): Found<PeopleValu
   const bound = chart.classId("number-bound");
   return patterns.leftmostLongest(chart).flatMap((match) => {
     const value = peopleValue(chart, match);
-    return value === undefined ? [] : [withBoundAfter(chart, bound, { span: match.span, tokens: match.marked, value })];
+    return value === undefined || isAdjective(chart, match) ? [] : [withBoundAfter(chart, bound, { span: match.span, tokens: match.marked, value })];
   });
+}
+
+/** A singular that may be an adjective, and stands where no person is named: الأمن العسكري "military security". */
+function isAdjective(chart: Chart, match: PatternMatch): boolean {
+  const noun = match.captures.get("victim")?.[0];
+  if (match.pattern.emit["people"] !== "form" || noun === undefined || !isTrue(noun.reference, "adjective_too")) return false;
+  const { first, clitics, references } = noun.annotation;
+  if (references.some(({ grammar }) => (grammar & Grammar.Number) !== Grammar.Singular) || (clitics & ~Clitic.Article) !== 0 || first === 0) return false;
+  const before = ["harm", "harm-adjunct", "harm-subset", "body-find"].map((name) => chart.classId(name));
+  for (let token = first - 1; token >= Math.max(0, first - 4); token--) {
+    if (before.some((classId) => chart.find(token, classId)?.last === first)) return false;
+  }
+  return true;
 }
 
 /** Takes along "at least" after a counted noun: 17 مواطنا على الأقل → 17.. */
 function withBoundAfter(chart: Chart, classId: number, found: Found<PeopleValue>): Found<PeopleValue> {
-  const { tokens, span, value } = found, hit = value.kind === "counted" ? chart.find(tokens.last, classId) : undefined;
+  const { tokens, span, value } = found, hit = chart.find(tokens.last, classId);
   const attributes = hit?.references.find(({ entry }) => entry.attributes["side"] === "after")?.entry.attributes;
   if (hit === undefined || attributes === undefined || (chart.reading.gap[tokens.last] ?? Gap.LineBreak) > Gap.Soft) return found;
   const isLeast = attributes["bound"] === "min", isApproximate = attributes["approximate"] === true;
@@ -56,6 +69,7 @@ function countOf(chart: Chart, match: PatternMatch, noun: Annotation | undefined
     return count === undefined ? undefined : { ...count, kind: emit["people"] === "partial" ? "partial" : "counted" };
   }
   if (emit["count"] === "unknown") return { ...UNKNOWN, kind: "counted" };
+  if (emit["count"] === "many") return { ...MANY, kind: "counted" };
   if (emit["count"] === "other") return otherCount(match);
   return noun === undefined ? undefined : formCount(chart, noun);
 }

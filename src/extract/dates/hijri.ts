@@ -1,9 +1,8 @@
-import umalquraModule from "@umalqura/core";
+import umalqura from "@umalqura/core";
 import { GREGORIAN, type Calendar } from "./calendar.ts";
 
-/** The package is CommonJS with a default export, which Node and the compiler wrap differently. */
-const umalqura = umalquraModule as unknown as { readonly default?: typeof umalquraModule };
-const { hijriToGregorian, minCalendarYear, maxCalendarYear } = (umalqura.default ?? umalquraModule).$;
+/** The package is CommonJS with a default export, so Node gives it behind one more `default`. */
+const tables = umalqura.default.$;
 
 /** Mean lengths, for years that the Umm al-Qura tables lack. */
 const DAYS_A_YEAR = 354.366_7, EPOCH_DAY = -492_148;
@@ -16,8 +15,8 @@ export const HIJRI: Calendar = { name: "hijri", dayOf: hijriDay, dateOf: hijriDa
 
 function hijriDay(year: number, month: number, day: number): number {
   const years = Math.floor((month - 1) / 12), inYear = year + years, inMonth = month - 12 * years;
-  if (inYear < minCalendarYear || inYear > maxCalendarYear) return arithmeticDay(inYear, inMonth) + day - 1;
-  const { gy, gm, gd } = hijriToGregorian(inYear, inMonth, 1);
+  if (inYear < tables.minCalendarYear || inYear > tables.maxCalendarYear) return arithmeticDay(inYear, inMonth) + day - 1;
+  const { gy, gm, gd } = tables.hijriToGregorian(inYear, inMonth, 1);
   return GREGORIAN.dayOf(gy, gm + 1, gd) + day - 1;
 }
 

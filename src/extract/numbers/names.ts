@@ -1,12 +1,12 @@
 import type { TokenRange } from "../../model/span.ts";
 import type { Chart } from "../../pattern/chart.ts";
 
-/** Classes whose names swallow numbers and months: `حركة 23 مارس`, `لواء 55`, `تشرين الثاني`. */
-const NAME_CLASSES = ["place", "actor", "weapon", "month", "day-word"] as const;
+/** Classes whose names swallow numbers: `حركة 23 مارس`, `لواء 55`, `تشرين الثاني`. */
+const NAME_CLASSES: readonly string[] = ["place", "actor", "weapon", "month", "day-word"];
 
 /** A test of whether a run of tokens is a part, not the whole, of some longer name of the dictionaries. */
-export function nameTokens(chart: Chart): (tokens: TokenRange) => boolean {
-  const ids = new Set(NAME_CLASSES.map((name) => chart.classId(name)));
+export function nameTokens(chart: Chart, classes = NAME_CLASSES): (tokens: TokenRange) => boolean {
+  const ids = new Set(classes.map((name) => chart.classId(name)));
   const nameStart = new Int32Array(chart.reading.tokenCount).fill(-1), nameEnd = new Int32Array(chart.reading.tokenCount);
   for (const { classId, first, last } of chart.hits) {
     if (last - first < 2 || !ids.has(classId)) continue;

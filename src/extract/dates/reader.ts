@@ -1,0 +1,80 @@
+import type { Entry } from "../../lexicon/lexicon.ts";
+import { Clitic } from "../../lexicon/scan.ts";
+import type { Chart } from "../../pattern/chart.ts";
+import { Gap } from "../../text/reading.ts";
+import { numberClasses, type NumberClasses } from "../numbers/cardinal.ts";
+import { nameTokens } from "../numbers/names.ts";
+import { hasArticle, wordAt, type Word } from "../numbers/words.ts";
+import type { TokenRange } from "../../model/span.ts";
+
+const CLASSES = [
+  "month", "weekday", "day-word", "day-part", "time-unit", "date-relation", "date-same", "date-step", "date-portion", "season", "date-decade",
+  "date-era", "clock-word", "clock-cue", "date-join", "date-guard", "future-marker", "published-label", "given-name", "number-unit", "counted-noun", "victim",
+  "function-word",
+] as const;
+type DateClass = (typeof CLASSES)[number];
+
+/** One text with what the date rules ask of it: the words of the date lexicon, by token. */
+export interface Reader {
+  readonly chart: Chart;
+  readonly numbers: NumberClasses;
+  readonly ids: Readonly<Record<DateClass, number>>;
+  /** Whether tokens are part of a longer name of another kind (سد تشرين). */
+  readonly isName: (tokens: TokenRange) => boolean;
+}
+
+export function readerOf(chart: Chart): Reader {
+  const ids = Object.fromEntries(CLASSES.map((name) => [name, chart.classId(name)])) as Record<DateClass, number>;
+  return { chart, numbers: numberClasses(chart), ids, isName: nameTokens(chart, ["place", "actor"]) };
+}
+
+/** The word of a date class that starts at a token. */
+export function word(reader: Reader, token: number, name: DateClass, accepts?: (entry: Entry) => boolean): Word | undefined {
+  return wordAt(reader.chart, token, reader.ids[name], accepts);
+}
+
+/** The word of a class at a token, where it continues the phrase: joined to what is before, and no "and" in front. */
+export function nextWord(reader: Reader, token: number, name: DateClass, accepts?: (entry: Entry) => boolean): Word | undefined {
+  if (!isNear(reader, token)) return undefined;
+  const found = word(reader, token, name, accepts);
+  return found === undefined || (found.clitics & (Clitic.And | Clitic.So)) !== 0 ? undefined : found;
+}
+
+/** Whether a token goes on with the phrase before it: blanks, brackets, dashes or slashes between. */
+export function isNear(reader: Reader, token: number): boolean {
+  const { gap, tokenCount } = reader.chart.reading;
+  return token > 0 && token < tokenCount && (gap[token] ?? Gap.LineBreak) <= Gap.Soft;
+}
+
+/** Like `isNear`, a comma allowed. */
+export function isNearOrComma(reader: Reader, token: number): boolean {
+  const { gap, tokenCount } = reader.chart.reading;
+  return token > 0 && token < tokenCount && (gap[token] ?? Gap.LineBreak) <= Gap.Comma;
+}
+
+/** The id of the joining word (`of`, `and`, `to` …) at a token. */
+export function joinId(reader: Reader, token: number): string | undefined {
+  return isNear(reader, token) || token === 0 ? reader.chart.find(token, reader.ids["date-join"])?.references[0]?.entry.id : undefined;
+}
+
+/** The token after an "of" (or `in`) at a token, or the token itself. */
+export function skipOf(reader: Reader, token: number, ids: readonly string[] = ["of"]): number {
+  const id = joinId(reader, token);
+  return id !== undefined && ids.includes(id) && isNear(reader, token + 1) ? token + 1 : token;
+}
+
+/** Whether a noun that numbers count follows. */
+export function isCounted(reader: Reader, token: number): boolean {
+  const { chart, ids } = reader, { gap } = chart.reading;
+  if ((gap[token] ?? Gap.LineBreak) > Gap.Space) return false;
+  return [ids["counted-noun"], ids.victim, ids["number-unit"]].some((id) => chart.find(token, id)?.clitics === 0);
+}
+
+/** Whether a word with blanks alone before it follows that begins no new part of the sentence. */
+export function isBeforeNoun(reader: Reader, token: number): boolean {
+  const { chart, ids } = reader, { gap, kind, tokenCount } = chart.reading;
+  if (token >= tokenCount || (gap[token] ?? Gap.LineBreak) > Gap.Space || kind[token] !== 1) return false;
+  return ![ids["function-word"], ids["date-join"], ids["day-part"], ids["clock-word"], ids["date-era"]].some((id) => chart.find(token, id) !== undefined);
+}
+
+export { hasArticle };

@@ -1,0 +1,144 @@
+import { Clitic, type Hit } from "../../lexicon/scan.ts";
+import { Grammar } from "../../lexicon/grammar.ts";
+import type { WeaponCategory } from "../../model/vocabulary.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import { Gap, TokenKind } from "../../text/reading.ts";
+import type { WeaponDraft } from "./draft.ts";
+import { endingAt, isAdjacent, isCompatible, type WeaponClasses, type WeaponWord } from "./weapon-words.ts";
+
+/** What has been found before the word that is judged. */
+export interface Before {
+  readonly chart: Chart;
+  readonly classes: WeaponClasses;
+  readonly drafts: readonly WeaponDraft[];
+}
+
+const NEAR_TOKENS = 4;
+const SHADDA = "\u{0651}";
+const AIR: ReadonlySet<WeaponCategory> = new Set(["drone", "aircraft", "warplane", "helicopter"]);
+const ARMS: ReadonlySet<WeaponCategory> = new Set(["small_arms", "machine_gun", "other", "artillery", "rocket", "mortar"]);
+
+type Check = (before: Before, hit: Hit, word: WeaponWord) => boolean;
+
+/** Whether a word is a weapon here: nothing speaks against it, and the text offers what its row asks for. */
+export function isWeaponHere(before: Before, hit: Hit, word: WeaponWord): boolean {
+  if (word.needs === "march") return isDrone(before, hit, word);
+  if (speaks(before, before.classes.counter, hit, word)) return false;
+  const check = word.needs === null ? undefined : CHECKS[word.needs];
+  return check === undefined || check(before, hit, word);
+}
+
+/** Needs that ask for something; all other needs only let the counter-evidence named after them speak. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  weapon: followsWeapon,
+  "coordinate-air": (before, hit) => isCoordinate(before, hit, AIR),
+  "coordinate-arms": (before, hit) => isCoordinate(before, hit, ARMS),
+  strike: isCarried,
+  raid: isCarried,
+  head: isHead,
+  plane: hasEvidence,
+  vehicle: hasEvidence,
+  ship: (before, hit, word) => isHead(before, hit, word) && hasEvidence(before, hit, word),
+  dropped: hasEvidence,
+  arms: isArmed,
+  blade: isArmed,
+  "blade-name": isArmed,
+  weapons: (before, hit, word) =>
+    (word.grammar & Grammar.Number) === Grammar.Plural || (hit.clitics & Clitic.Article) === 0 || isArmed(before, hit, word),
+};
+
+function hasEvidence(before: Before, hit: Hit, word: WeaponWord): boolean {
+  return speaks(before, before.classes.evidence, hit, word);
+}
+
+/** Other arms in the sentence, or what is done with arms. */
+function isArmed(before: Before, hit: Hit, word: WeaponWord): boolean {
+  const { sentenceOf } = before.chart.reading;
+  return before.drafts.some(({ tokens }) => sentenceOf[tokens.first] === sentenceOf[hit.first]) || hasEvidence(before, hit, word);
+}
+
+/** Right after a weapon that it can be a model of, or after `من نوع`. */
+function followsWeapon({ chart, classes, drafts }: Before, hit: Hit, word: WeaponWord): boolean {
+  if (endingAt(chart, hit.first, classes.introducer) !== undefined) return true;
+  const last = drafts.at(-1);
+  return last !== undefined && last.tokens.last === hit.first && isAdjacent(chart, hit.first) &&
+    (hit.clitics & ~Clitic.Article) === 0 && last.word.entity === null && isCompatible(last.value.category, word.category);
+}
+
+/** `الطيران الحربي والمروحي`: an adjective joined by "and" to a weapon of its family, one nisba at most between. */
+function isCoordinate({ chart, classes, drafts }: Before, hit: Hit, categories: ReadonlySet<WeaponCategory>): boolean {
+  const last = drafts.at(-1);
+  if (last === undefined || !categories.has(last.value.category) || (hit.clitics & Clitic.And) === 0) return false;
+  return last.tokens.last === hit.first || endingAt(chart, hit.first, classes.nisba)?.first === last.tokens.last;
+}
+
+/** `قصف مدفعي وجوي`: the adjective of a strike, other such adjectives and a nisba let through. */
+function isCarried(before: Before, hit: Hit, word: WeaponWord): boolean {
+  if (hasEvidence(before, hit, word)) return true;
+  const last = before.drafts.at(-1);
+  if (last !== undefined && last.tokens.last === hit.first && last.word.isAdjective) return (hit.clitics & Clitic.And) !== 0 || last.isCarried;
+  const nisba = endingAt(before.chart, hit.first, before.classes.nisba);
+  return nisba !== undefined && hasEvidence(before, { ...hit, first: nisba.first }, word);
+}
+
+/** Whether a strike noun stands right before an adjective, whatever the adjective itself asks for. */
+export function isCarriedByStrike(before: Before, hit: Hit, word: WeaponWord): boolean {
+  return isCarried(before, hit, { ...word, needs: "strike" });
+}
+
+/** A noun of its own, not the adjective of a noun before it: `انفجار مفخخة`, not `منازل مفخخة`. */
+function isHead(before: Before, hit: Hit, word: WeaponWord): boolean {
+  const { chart, classes } = before, { reading } = chart;
+  const previous = hit.first - 1;
+  if (hit.clitics & ~Clitic.Article || previous < 0 || (reading.gap[hit.first] ?? Gap.LineBreak) > Gap.Space) return true;
+  if (reading.kind[previous] !== TokenKind.Arabic) return true;
+  return hasEvidence(before, hit, word) || [classes.functionWord, classes.number].some((classId) => endingAt(chart, hit.first, classId) !== undefined);
+}
+
+/**
+ * `مسيرة` is a drone where it is written with its shadda, where something near it attacks or flies, or where the article
+ * has drones; it is a march where one walks in it.
+ */
+function isDrone({ chart, classes, drafts }: Before, hit: Hit, word: WeaponWord): boolean {
+  const { reading } = chart;
+  if (reading.text.slice(hit.start, hit.end).includes(SHADDA)) return true;
+  if (followsWeapon({ chart, classes, drafts }, hit, word)) return true;
+  const before = { chart, classes, drafts };
+  if (voices(before, classes.counter, hit, word).some(({ scope }) => scope !== "sentence")) return false;
+  if (hasEvidence(before, hit, word)) return true;
+  return !speaks(before, classes.counter, hit, word) && drafts.some(({ value }) => value.category === "drone");
+}
+
+interface Voice {
+  readonly scope: string;
+}
+
+function speaks(before: Before, classId: number, hit: Hit, word: WeaponWord): boolean {
+  return voices(before, classId, hit, word).length > 0;
+}
+
+/** The words of a class (evidence or counter-evidence) in the hit's sentence that speak of it from where they stand. */
+function voices({ chart }: Before, classId: number, hit: Hit, word: WeaponWord): Voice[] {
+  const { reading } = chart, sentence = reading.sentences[reading.sentenceOf[hit.first] ?? 0];
+  if (sentence === undefined) return [];
+  const heard: Voice[] = [];
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const there = chart.find(token, classId);
+    if (there === undefined || (there.first < hit.last && hit.first < there.last)) continue;
+    for (const { entry } of there.references) {
+      const { of, scope } = entry.attributes;
+      if (!Array.isArray(of) || !(of.includes(word.needs) || of.includes(word.id))) continue;
+      if (typeof scope === "string" && isInScope(chart, scope, there, hit)) heard.push({ scope });
+    }
+  }
+  return heard;
+}
+
+function isInScope(chart: Chart, scope: string, there: Annotation, hit: Hit): boolean {
+  switch (scope) {
+    case "before": return there.last === hit.first && isAdjacent(chart, hit.first) && (hit.clitics & (Clitic.And | Clitic.So)) === 0;
+    case "after": return there.first === hit.last && isAdjacent(chart, hit.last) && (there.clitics & (Clitic.And | Clitic.So)) === 0;
+    case "near": return there.first - hit.last < NEAR_TOKENS && hit.first - there.last < NEAR_TOKENS;
+    default: return true;
+  }
+}

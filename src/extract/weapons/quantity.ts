@@ -1,0 +1,45 @@
+import { Clitic } from "../../lexicon/scan.ts";
+import type { TokenRange } from "../../model/span.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import { isCount, type NumberValue } from "../numbers/number-value.ts";
+import { endingAt, startingAt, type WeaponClasses } from "./weapon-words.ts";
+
+/** Inclusive bounds; null where the text does not count. */
+export interface Quantity {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+const UNCOUNTED: Quantity = { min: null, max: null };
+/** `واحد`, `اثنين` after the noun repeat what its form says. */
+const LARGEST_AFTER = 2;
+
+/** How many the text says there are: a number before (`12 قنبلة`) or after (`صاروخ واحد`, `صاروخ عدد 3`), or a dual. */
+export function quantityOf(chart: Chart, classes: WeaponClasses, tokens: TokenRange, head: { readonly clitics: number; readonly isDual: boolean }): Quantity {
+  const before = (head.clitics & ~Clitic.Article) === 0 ? counted(endingAt(chart, tokens.first, classes.number)) : undefined;
+  if (before !== undefined) return before;
+  if (head.isDual) return { min: 2, max: 2 };
+  const countWord = startingAt(chart, tokens.last, classes.countWord);
+  if (countWord !== undefined) return counted(startingAt(chart, countWord.last, classes.number)) ?? UNCOUNTED;
+  const after = startingAt(chart, tokens.last, classes.number);
+  if (after === undefined || numberOf(after)?.form !== "words") return UNCOUNTED;
+  const quantity = counted(after);
+  const isOwn = quantity !== undefined && ((head.clitics & Clitic.Article) !== 0 ? hasArticle(chart, after.first) : (quantity.max ?? Infinity) <= LARGEST_AFTER);
+  return isOwn ? quantity : UNCOUNTED;
+}
+
+function numberOf(annotation: Annotation | undefined): NumberValue | undefined {
+  return annotation === undefined ? undefined : (annotation.value as NumberValue);
+}
+
+function counted(annotation: Annotation | undefined): Quantity | undefined {
+  const number = numberOf(annotation);
+  return number !== undefined && isCount(number) ? { min: number.min, max: number.max } : undefined;
+}
+
+const ALEF = 0x627, LAM = 0x644;
+
+function hasArticle({ reading }: Chart, token: number): boolean {
+  const from = reading.unitStart[token] ?? 0;
+  return reading.units[from] === ALEF && reading.units[from + 1] === LAM;
+}

@@ -1,0 +1,94 @@
+import { Grammar } from "../../lexicon/grammar.ts";
+import type { Reference } from "../../lexicon/scan.ts";
+import { member, WEAPON_CATEGORIES, type WeaponCategory } from "../../model/vocabulary.ts";
+import type { Annotation, Chart } from "../../pattern/chart.ts";
+import { Gap } from "../../text/reading.ts";
+
+/** Class numbers of the words that weapons are found by, looked up once an article. */
+export interface WeaponClasses {
+  readonly weapon: number;
+  readonly introducer: number;
+  readonly evidence: number;
+  readonly counter: number;
+  readonly countWord: number;
+  readonly nisba: number;
+  readonly actor: number;
+  readonly functionWord: number;
+  readonly number: number;
+}
+
+export function weaponClasses(chart: Chart): WeaponClasses {
+  return {
+    weapon: chart.classId("weapon"),
+    introducer: chart.classId("weapon-introducer"),
+    evidence: chart.classId("weapon-evidence"),
+    counter: chart.classId("weapon-counter"),
+    countWord: chart.classId("weapon-count-word"),
+    nisba: chart.classId("nisba"),
+    actor: chart.classId("actor"),
+    functionWord: chart.classId("function-word"),
+    number: chart.classId("number"),
+  };
+}
+
+/** A reading of a dictionary hit, from a row of `dictionaries/weapons/weapons.csv`. */
+export interface WeaponWord {
+  readonly id: string;
+  readonly category: WeaponCategory;
+  /** Entity of a model (`grad`), null for common nouns. */
+  readonly entity: string | null;
+  /** What the text around must offer for the word to be a weapon, null where nothing. */
+  readonly needs: string | null;
+  readonly isAdjective: boolean;
+  readonly grammar: number;
+}
+
+export function weaponWordOf({ entry, grammar }: Reference): WeaponWord {
+  const { category, entity, needs, is_adjective } = entry.attributes;
+  return {
+    id: entry.id,
+    category: member(WEAPON_CATEGORIES, category) ?? "other",
+    entity: typeof entity === "string" ? entity : null,
+    needs: typeof needs === "string" ? needs : null,
+    isAdjective: is_adjective === true,
+    grammar,
+  };
+}
+
+export function isDual({ grammar }: WeaponWord): boolean {
+  return (grammar & Grammar.Number) === Grammar.Dual;
+}
+
+/** Whether a token stands right after the one before it (quotes, brackets and dashes let through). */
+export function isAdjacent({ reading }: Chart, token: number): boolean {
+  return token > 0 && token < reading.tokenCount && (reading.gap[token] ?? Gap.LineBreak) <= Gap.Soft;
+}
+
+/** The annotation of a class that ends right before a token, of at most four tokens. */
+export function endingAt(chart: Chart, token: number, classId: number): Annotation | undefined {
+  if (!isAdjacent(chart, token)) return undefined;
+  for (let first = token - 1; first >= Math.max(0, token - 4); first--) {
+    const there = chart.at(first).find((annotation) => annotation.classId === classId && annotation.last === token);
+    if (there !== undefined) return there;
+  }
+  return undefined;
+}
+
+/** The annotation of a class that starts at a token right after the one before it. */
+export function startingAt(chart: Chart, token: number, classId: number): Annotation | undefined {
+  return isAdjacent(chart, token) ? chart.find(token, classId) : undefined;
+}
+
+/** Words that may stand in one phrase for one weapon: an aircraft is no rifle, so `رصاص طارق` is no model. */
+const FAMILIES: readonly (readonly WeaponCategory[])[] = [
+  ["rocket", "missile", "air_defence", "artillery", "mortar", "cluster", "bomb", "incendiary", "chemical", "grenade", "explosive"],
+  ["drone", "aircraft", "warplane", "helicopter"],
+  ["small_arms", "machine_gun", "mortar", "artillery", "grenade", "rocket", "air_defence"],
+  ["tank", "armoured_vehicle", "car_bomb"],
+  ["ied", "landmine", "explosive", "bomb", "car_bomb", "suicide_vest", "grenade"],
+  ["naval", "drone", "car_bomb"],
+];
+
+export function isCompatible(a: WeaponCategory, b: WeaponCategory): boolean {
+  return a === b || a === "other" || b === "other" || FAMILIES.some((family) => family.includes(a) && family.includes(b));
+}
