@@ -5,7 +5,7 @@ import { SUB_EVENT_TYPES } from "../model/vocabulary.ts";
 import type { Chart } from "../pattern/chart.ts";
 import { confidenceOf } from "./confidence.ts";
 import { draftEvents } from "./draft.ts";
-import { toEvent, type Event } from "./event.ts";
+import { isEvent, toEvent, type Event } from "./event.ts";
 import { followUps } from "./follow-up.ts";
 import { mergeEvents } from "./merge.ts";
 import type { Perpetrator } from "./roles.ts";
@@ -21,10 +21,10 @@ export class IncidentAssembler {
 
   /** @param published day of publication (`2022-04-08`), or null */
   assemble(chart: Chart, mentions: Mentions, published: string | null): Incident[] {
-    const triggers = findTriggers(chart, mentions.weapons);
+    const triggers = findTriggers(chart, mentions);
     const drafts = draftEvents(chart, triggers, mentions);
     const told = drafts.map((draft) => toEvent(chart, draft)).filter((event) => event !== undefined);
-    const events = followUps(chart, mergeEvents(chart, told), mentions);
+    const events = followUps(chart, mergeEvents(chart, told), mentions).filter(isEvent);
     const timings = timeEvents(events, mentions.dates, published);
     return events.map((event, i) => toIncident(chart, mentions, event, { number: i + 1, timing: timings[i] }));
   }

@@ -19,6 +19,8 @@ export interface Draft {
   readonly casualties: readonly CasualtyMention[];
   /** Told as something earlier (`كان قد`, `يذكر أن`). */
   readonly isReminder: boolean;
+  /** Told as what happens again and again, not once. */
+  readonly isHabit: boolean;
   /** A marker or a fronted place opens it as an item of its own. */
   readonly isNewItem: boolean;
 }
@@ -87,6 +89,7 @@ function draft(chart: Chart, mentions: Mentions, { group, next, previous, isFirs
     dates: within(mentions.dates), places: within(mentions.places), actors: within(mentions.actors),
     weapons: within(mentions.weapons), casualties: within(mentions.casualties),
     isReminder: between(chart, first, group[0]?.first ?? first, "background-marker"),
+    isHabit: between(chart, first, last, "habit-marker"),
     isNewItem: between(chart, first, group[0]?.first ?? first, "new-item-marker"),
   };
 }

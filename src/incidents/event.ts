@@ -30,9 +30,23 @@ export function toEvent(chart: Chart, draft: Draft): Event | undefined {
     victims: casualties.filter(({ value }) => !value.cumulative).map(({ value }) => value.group),
     hasCasualties: casualties.some(({ value }) => value.max !== 0 && (value.outcome === "killed" || value.outcome === "wounded")),
   });
-  if (type === undefined || !isTold(draft, roles)) return undefined;
+  if (type === undefined || (draft.isHabit && draft.dates.length === 0) || !isTold(draft, roles)) return undefined;
   return { drafts: [draft], type, date: dateOf(draft), place: mostSpecific(placesOf(draft)), roles, weapons, casualties };
 }
+
+/** Whether an event, with all that was told of it, is one: bare talk of fighting with no time, place or figure is none. */
+export function isEvent({ date, place, casualties, drafts, roles }: Event): boolean {
+  if (date !== undefined || place !== undefined) return true;
+  if (casualties.some(({ value }) => value.min !== null || value.max !== null)) return true;
+  const isGeneral = drafts.every(({ triggers }) => triggers.every(({ kind }) => GENERAL.has(kind)));
+  return !isGeneral && (roles.perpetrators.length > 0 || roles.targets.length > 0);
+}
+
+/** Kinds that are talked of in general: without time and place they are a topic, not an event. */
+const GENERAL: ReadonlySet<EventKind> = new Set([
+  "attack", "undergo", "clash", "operation", "explosion", "killing", "shooting", "shelling", "airstrike", "takeover", "recapture", "protest",
+  "launch", "strike", "projectile", "assault", "withdrawal", "neutralize", "destruction", "disruption", "raid",
+]);
 
 /** A weak word needs a figure or a party beside it, any word something that tells where, when, who or what. */
 function isTold(draft: Draft, { perpetrators, targets }: Roles): boolean {

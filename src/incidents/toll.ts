@@ -9,7 +9,11 @@ import type { Chart } from "../pattern/chart.ts";
  */
 export function tollOf(chart: Chart, casualties: readonly CasualtyMention[], outcome: Outcome): Toll {
   const own = casualties.filter(({ value }) => value.subset_of === null && !value.cumulative && (value.outcome === outcome || (value.outcome === "casualties" && value.denied)));
-  const told = own.filter(({ value }) => value.min !== null || value.max !== null);
+  const figures = own.filter(({ value }) => value.min !== null || value.max !== null);
+  const update = figures.findLast(({ tokens }) => isUpdate(chart, tokens.first));
+  if (update !== undefined) return { min: update.value.min, max: update.value.max };
+  // `مقتله` tells again of the one whose killing was told.
+  const told = figures.length > 1 ? figures.filter(({ value }, i) => i === 0 || !RESTATING.test(value.rule)) : figures;
   if (told.length === 0) return { min: null, max: null };
   const bySentence = new Map<number, Toll>();
   for (const { tokens, value } of told) {
@@ -17,6 +21,15 @@ export function tollOf(chart: Chart, casualties: readonly CasualtyMention[], out
     bySentence.set(sentence, sum === undefined ? { min: value.min, max: value.max } : addTolls(sum, value));
   }
   return [...bySentence.values()].reduce(spanTolls);
+}
+
+const RESTATING = /-(?:suffixed|him)$/u, UPDATE_REACH = 6;
+
+/** Whether a figure stands after words that say that it takes an earlier one's place. */
+function isUpdate(chart: Chart, first: number): boolean {
+  const classId = chart.classId("toll-update");
+  for (let token = first; token >= Math.max(0, first - UPDATE_REACH); token--) if (chart.find(token, classId) !== undefined) return true;
+  return false;
 }
 
 function addTolls(a: Toll, b: Toll): Toll {

@@ -116,14 +116,18 @@ interface Run {
  * @param end where the match must end, if given
  */
 function run({ steps }: Program, chart: Chart, first: number, end?: number): Run | undefined {
-  const { reading } = chart, visited = new Set<number>();
+  const { reading } = chart;
+  // Paths can only meet again once they have parted: most attempts fail before, and need no record of where they were.
+  let visited: Set<number> | undefined;
   const stack: { at: number; token: number; path: Path | undefined }[] = [{ at: 0, token: first, path: undefined }];
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-    const { at, token, path } = state, key = token * steps.length + at;
-    if (visited.has(key)) continue;
-    visited.add(key);
-    const step = steps[at];
+    const { at, token, path } = state, step = steps[at];
     if (step === undefined) continue;
+    if (visited !== undefined) {
+      const key = token * steps.length + at;
+      if (visited.has(key)) continue;
+      visited.add(key);
+    }
     switch (step.op) {
       case "match":
         if (end === undefined || token === end) return { last: token, path };
@@ -132,6 +136,7 @@ function run({ steps }: Program, chart: Chart, first: number, end?: number): Run
         stack.push({ at: step.to, token, path });
         break;
       case "split":
+        visited ??= new Set();
         for (let i = step.to.length - 1; i >= 0; i--) stack.push({ at: step.to[i] ?? 0, token, path });
         break;
       case "mark":

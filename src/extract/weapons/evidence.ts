@@ -4,6 +4,7 @@ import type { WeaponCategory } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { Gap, TokenKind } from "../../text/reading.ts";
 import type { WeaponDraft } from "./draft.ts";
+import { isAttributeOf } from "./merge.ts";
 import { endingAt, isAdjacent, isCompatible, type WeaponClasses, type WeaponWord } from "./weapon-words.ts";
 
 /** What has been found before the word that is judged. */
@@ -22,6 +23,8 @@ type Check = (before: Before, hit: Hit, word: WeaponWord) => boolean;
 
 /** Whether a word is a weapon here: nothing speaks against it, and the text offers what its row asks for. */
 export function isWeaponHere(before: Before, hit: Hit, word: WeaponWord): boolean {
+  const last = before.drafts.at(-1);
+  if (last !== undefined && isAttributeOf(before.chart, before.classes, last, { word, first: hit.first, clitics: hit.clitics })) return true;
   if (word.needs === "march") return isDrone(before, hit, word);
   if (speaks(before, before.classes.counter, hit, word)) return false;
   const check = word.needs === null ? undefined : CHECKS[word.needs];
@@ -99,11 +102,9 @@ function isHead(before: Before, hit: Hit, word: WeaponWord): boolean {
  * `مسيرة` is a drone where it is written with its shadda, where something near it attacks or flies, or where the article
  * has drones; it is a march where one walks in it.
  */
-function isDrone({ chart, classes, drafts }: Before, hit: Hit, word: WeaponWord): boolean {
-  const { reading } = chart;
-  if (reading.text.slice(hit.start, hit.end).includes(SHADDA)) return true;
-  if (followsWeapon({ chart, classes, drafts }, hit, word)) return true;
-  const before = { chart, classes, drafts };
+function isDrone(before: Before, hit: Hit, word: WeaponWord): boolean {
+  const { chart, classes, drafts } = before;
+  if (chart.reading.text.slice(hit.start, hit.end).includes(SHADDA)) return true;
   if (voices(before, classes.counter, hit, word).some(({ scope }) => scope !== "sentence")) return false;
   if (hasEvidence(before, hit, word)) return true;
   return !speaks(before, classes.counter, hit, word) && drafts.some(({ value }) => value.category === "drone");

@@ -1,7 +1,7 @@
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import type { WeaponDraft } from "./draft.ts";
-import { endingAt, isAdjacent, isCompatible, type WeaponClasses } from "./weapon-words.ts";
+import { endingAt, isAdjacent, isCompatible, type WeaponClasses, type WeaponWord } from "./weapon-words.ts";
 
 /** Longest name of an owner that may stand between a weapon and its adjective: `طائرات النظام الحربية`. */
 const MAX_OWNER_TOKENS = 2;
@@ -12,11 +12,7 @@ const MAX_OWNER_TOKENS = 2;
  * @param clitics of the second
  */
 export function merged(chart: Chart, classes: WeaponClasses, head: WeaponDraft, next: WeaponDraft, clitics: number): WeaponDraft | undefined {
-  if (head.word.isAdjective || (clitics & ~Clitic.Article) !== 0 || !isAdjacent(chart, next.tokens.first)) return undefined;
-  const isModel = next.word.entity !== null && head.word.entity === null;
-  if (!isModel && !isAttribute(next)) return undefined;
-  if (!isCompatible(head.value.category, next.value.category)) return undefined;
-  if (head.tokens.last !== next.tokens.first && (isModel || !isOwnerBetween(chart, classes, head, next))) return undefined;
+  if (!isModelOf(chart, head, next, clitics) && !isAttributeOf(chart, classes, head, { clitics, first: next.tokens.first, word: next.word })) return undefined;
   return {
     ...head,
     word: { ...head.word, id: next.word.id, entity: next.word.entity },
@@ -26,15 +22,33 @@ export function merged(chart: Chart, classes: WeaponClasses, head: WeaponDraft, 
   };
 }
 
-/** Words that tell a noun's kind after it. */
-function isAttribute({ word }: WeaponDraft): boolean {
-  return word.isAdjective || word.needs === "march";
+function isModelOf(chart: Chart, head: WeaponDraft, next: WeaponDraft, clitics: number): boolean {
+  return next.word.entity !== null && head.word.entity === null && !head.word.isAdjective && head.tokens.last === next.tokens.first &&
+    (clitics & ~Clitic.Article) === 0 && isAdjacent(chart, next.tokens.first) && isCompatible(head.value.category, next.value.category);
 }
 
-function isOwnerBetween(chart: Chart, classes: WeaponClasses, head: WeaponDraft, next: WeaponDraft): boolean {
-  if (!isAdjacent(chart, head.tokens.last)) return false;
-  return [classes.nisba, classes.actor].some((classId) => {
-    const owner = endingAt(chart, next.tokens.first, classId);
-    return owner !== undefined && owner.first === head.tokens.last && owner.last - owner.first <= MAX_OWNER_TOKENS && owner.clitics === 0;
+/** A word that may tell the kind of the noun before it. */
+export interface Attribute {
+  readonly word: WeaponWord;
+  readonly first: number;
+  readonly clitics: number;
+}
+
+/** Needs of words that are attributes of aircraft: `طائرات حربية`, `مسيّرة`, `مروحية`. */
+const AIR_ATTRIBUTES: ReadonlySet<string | null> = new Set(["march", "raid", "coordinate-air"]);
+
+/** Whether a word is an attribute of the noun, with at most the noun's owner between: `طائرات النظام الحربية`. */
+export function isAttributeOf(chart: Chart, classes: WeaponClasses, head: WeaponDraft, { word, first, clitics }: Attribute): boolean {
+  if (head.word.isAdjective || (clitics & ~Clitic.Article) !== 0 || !isAdjacent(chart, first)) return false;
+  if (!word.isAdjective && !AIR_ATTRIBUTES.has(word.needs)) return false;
+  if (AIR_ATTRIBUTES.has(word.needs) && head.value.category !== "aircraft") return false;
+  if (!isCompatible(head.value.category, word.category)) return false;
+  return head.tokens.last === first || isOwnerBetween(chart, classes, head.tokens.last, first);
+}
+
+function isOwnerBetween(chart: Chart, classes: WeaponClasses, from: number, to: number): boolean {
+  return isAdjacent(chart, from) && [classes.nisba, classes.actor].some((classId) => {
+    const owner = endingAt(chart, to, classId);
+    return owner !== undefined && owner.first === from && to - from <= MAX_OWNER_TOKENS && (owner.clitics & ~Clitic.Article) === 0;
   });
 }

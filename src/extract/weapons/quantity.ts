@@ -16,7 +16,7 @@ const LARGEST_AFTER = 2;
 
 /** How many the text says there are: a number before (`12 قنبلة`) or after (`صاروخ واحد`, `صاروخ عدد 3`), or a dual. */
 export function quantityOf(chart: Chart, classes: WeaponClasses, tokens: TokenRange, head: { readonly clitics: number; readonly isDual: boolean }): Quantity {
-  const before = (head.clitics & ~Clitic.Article) === 0 ? counted(endingAt(chart, tokens.first, classes.number)) : undefined;
+  const before = (head.clitics & ~Clitic.Article) === 0 ? counted(numberBefore(chart, classes, tokens.first)) : undefined;
   if (before !== undefined) return before;
   if (head.isDual) return { min: 2, max: 2 };
   const countWord = startingAt(chart, tokens.last, classes.countWord);
@@ -32,9 +32,18 @@ function numberOf(annotation: Annotation | undefined): NumberValue | undefined {
   return annotation === undefined ? undefined : (annotation.value as NumberValue);
 }
 
+/** The number right before, unless it counts the weapon before it: `صاروخ عدد 6 - عبوات`. */
+function numberBefore(chart: Chart, classes: WeaponClasses, token: number): Annotation | undefined {
+  const number = endingAt(chart, token, classes.number);
+  const countWord = number === undefined ? undefined : endingAt(chart, number.first, classes.countWord);
+  return countWord !== undefined && endingAt(chart, countWord.first, classes.weapon) !== undefined ? undefined : number;
+}
+
+/** `عدة صواريخ` counts nothing; `ثلاثة براميل` counts barrels, though they are a measure too. */
 function counted(annotation: Annotation | undefined): Quantity | undefined {
   const number = numberOf(annotation);
-  return number !== undefined && isCount(number) ? { min: number.min, max: number.max } : undefined;
+  if (number === undefined || (number.form === "vague" && number.max === null)) return undefined;
+  return isCount(number) || number.role === "measure" ? { min: number.min, max: number.max } : undefined;
 }
 
 const ALEF = 0x627, LAM = 0x644;
