@@ -43,6 +43,6 @@ export function createPipeline(lexicon: Lexicon): Pipeline {
     const casualties = casualtyFinder.find(chart, actors);
     chart.addMentions("casualty-mention", casualties);
     const mentions = { dates, places, actors, weapons, casualties };
-    return toRecord(article, mentions, assembler.assemble(chart, mentions, article.published), checkArticle(article, mentions));
+    return toRecord(article, mentions, assembler.assemble(chart, mentions, { published: article.published, setting }), checkArticle(article, mentions));
   };
 }

@@ -6,7 +6,7 @@ const BOX_MIN_PLACES = 20;
 /** Share of places left out at each end before the box is drawn, and by how much of its width it is widened. */
 const BOX_TRIM = 0.02, BOX_MARGIN = 0.5, BOX_MARGIN_DEGREES = 1;
 /** How far from its parent a place may lie: so far at any rate, and some times as far as its siblings do. */
-const PARENT_KM = 200, PARENT_SIBLINGS = 2.5;
+const PARENT_KM = 200, PARENT_SIBLINGS = 2.5, SIBLINGS_MIN = 5;
 /** Nothing has to lie near the middle of these. */
 const WIDE_TYPES: ReadonlySet<unknown> = new Set(["country", "region", "desert", "sea", "river", "border", "road"]);
 
@@ -35,14 +35,14 @@ function parentDistance(place: EntryDraft, placeById: ReadonlyMap<string, EntryD
   return here === undefined || there === undefined ? undefined : distanceKm(here, there);
 }
 
-/** Parent → the median distance of the places in it. */
+/** Parent → the median distance of the places in it, where they are enough to tell. */
 function reachesOf(places: readonly EntryDraft[], placeById: ReadonlyMap<string, EntryDraft>): ReadonlyMap<string, number> {
   const distances = new Map<string, number[]>();
   for (const place of places) {
     const distance = parentDistance(place, placeById), parent = String(place.attributes["parent"]);
     if (distance !== undefined) distances.set(parent, [...(distances.get(parent) ?? []), distance]);
   }
-  return new Map([...distances].map(([parent, all]) => [parent, all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0]));
+  return new Map([...distances].filter(([, all]) => all.length >= SIBLINGS_MIN).map(([parent, all]) => [parent, all.toSorted((a, b) => a - b)[all.length >> 1] ?? 0]));
 }
 
 interface Box {
@@ -74,7 +74,7 @@ function boxesOf(places: readonly EntryDraft[]): ReadonlyMap<unknown, Box> {
 }
 
 function rangeOf(degrees: readonly number[]): [from: number, to: number] {
-  const sorted = degrees.toSorted((a, b) => a - b), trimmed = Math.floor(sorted.length * BOX_TRIM);
+  const sorted = degrees.toSorted((a, b) => a - b), trimmed = Math.ceil(sorted.length * BOX_TRIM);
   const from = sorted[trimmed] ?? 0, to = sorted[sorted.length - 1 - trimmed] ?? 0;
   const margin = (to - from) * BOX_MARGIN + BOX_MARGIN_DEGREES;
   return [from - margin, to + margin];

@@ -1,6 +1,7 @@
+import type { Setting } from "../extract/setting.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Incident, IncidentParty, IncidentPerpetrator, IncidentStatus } from "../model/incident.ts";
-import type { ActorMention, Mentions, PlaceMention } from "../model/mention.ts";
+import type { Mentions, PlaceMention } from "../model/mention.ts";
 import { SUB_EVENT_TYPES } from "../model/vocabulary.ts";
 import type { Chart } from "../pattern/chart.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -8,10 +9,16 @@ import { draftEvents } from "./draft.ts";
 import { isEvent, toEvent, type Event } from "./event.ts";
 import { followUps } from "./follow-up.ts";
 import { mergeEvents } from "./merge.ts";
-import type { Perpetrator } from "./roles.ts";
+import type { Party, Perpetrator } from "./roles.ts";
 import { timeEvents, type Timing } from "./timing.ts";
 import { tollOf } from "./toll.ts";
 import { findTriggers } from "./triggers.ts";
+
+/** What is known of the article besides its mentions. */
+export interface ArticleContext {
+  readonly published: string | null;
+  readonly setting: Setting;
+}
 
 /** Assembles mentions into incident records: triggers, drafts, events, what follows them up, one record each. */
 export class IncidentAssembler {
@@ -19,11 +26,11 @@ export class IncidentAssembler {
     void lexicon;
   }
 
-  /** @param published day of publication (`2022-04-08`), or null */
-  assemble(chart: Chart, mentions: Mentions, published: string | null): Incident[] {
+  /** `published`: day of publication (`2022-04-08`), or null. */
+  assemble(chart: Chart, mentions: Mentions, { published, setting }: ArticleContext): Incident[] {
     const triggers = findTriggers(chart, mentions);
     const drafts = draftEvents(chart, triggers, mentions);
-    const told = drafts.map((draft) => toEvent(chart, draft)).filter((event) => event !== undefined);
+    const told = drafts.map((draft) => toEvent(chart, draft, setting)).filter((event) => event !== undefined);
     const events = followUps(chart, mergeEvents(chart, told), mentions).filter(isEvent);
     const timings = timeEvents(events, mentions.dates, published);
     return events.map((event, i) => toIncident(chart, mentions, event, { number: i + 1, timing: timings[i] }));
@@ -38,7 +45,7 @@ interface Context {
 function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, timing }: Context): Incident {
   const { type, roles, casualties } = event;
   const { eventType, disorderType } = SUB_EVENT_TYPES[type];
-  const perpetrators = parties(roles.perpetrators.map(({ actor }) => actor));
+  const perpetrators = partiesOf(roles.perpetrators, mentions.actors);
   return {
     id: `i${number}`,
     disorder_type: disorderType,
@@ -49,33 +56,37 @@ function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, ti
     dates: event.date === undefined ? [] : [event.date.id],
     place: event.place === undefined ? null : placeOf(event.place, mentions.places),
     perpetrators: perpetrators.map((party) => ({ ...party, basis: basisOf(party, roles.perpetrators) })),
-    targets: parties(roles.targets).filter(({ name }) => !perpetrators.some((other) => other.name === name)),
+    targets: partiesOf(roles.targets, mentions.actors).filter(({ name }) => !perpetrators.some((other) => other.name === name)),
     weapons: event.weapons.map(({ id }) => id),
     casualties: casualties.map(({ id }) => id),
     killed: tollOf(chart, casualties, "killed"),
     wounded: tollOf(chart, casualties, "wounded"),
     background: timing?.isBackground ?? false,
     status: statusOf(event),
-    attributed_to: [...new Set(roles.sources.map(({ id }) => id))],
+    attributed_to: [...new Set(roles.sources.flatMap(({ mention }) => mention ?? []))],
     evidence: event.drafts.map(({ tokens }) => ({ start: chart.reading.start[tokens.first] ?? 0, end: chart.reading.end[tokens.last - 1] ?? 0 })),
     rules: [...new Set(event.drafts.flatMap(({ triggers }) => triggers.map(({ id }) => `event.${id}`)))],
     confidence: confidenceOf(event, timing),
   };
 }
 
-/** Mentions of one actor make one party. */
-function parties(actors: readonly ActorMention[]): IncidentParty[] {
+/** Mentions of one actor make one party, with all mentions of it in the article: those of the event first. */
+function partiesOf(told: readonly Party[], actors: Mentions["actors"]): IncidentParty[] {
   const byName = new Map<string, { entity: string | null; name: string; mentions: string[] }>();
-  for (const { id, value } of actors) {
-    const known = byName.get(value.name);
-    if (known === undefined) byName.set(value.name, { entity: value.entity, name: value.name, mentions: [id] });
-    else if (!known.mentions.includes(id)) known.mentions.push(id);
+  for (const { mention, value } of told) {
+    const known = byName.get(value.name) ?? { entity: value.entity, name: value.name, mentions: [] };
+    if (mention !== null && !known.mentions.includes(mention)) known.mentions.push(mention);
+    byName.set(value.name, known);
+  }
+  for (const party of byName.values()) {
+    if (party.entity === null) continue;
+    for (const { id, value } of actors) if (value.entity === party.entity && !party.mentions.includes(id)) party.mentions.push(id);
   }
   return [...byName.values()];
 }
 
 function basisOf({ name }: IncidentParty, perpetrators: readonly Perpetrator[]): IncidentPerpetrator["basis"] {
-  const bases = perpetrators.filter(({ actor }) => actor.value.name === name).map(({ basis }) => basis);
+  const bases = perpetrators.filter(({ value }) => value.name === name).map(({ basis }) => basis);
   return bases.includes("stated") ? "stated" : (bases[0] ?? "stated");
 }
 

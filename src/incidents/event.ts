@@ -1,3 +1,4 @@
+import type { Setting } from "../extract/setting.ts";
 import type { CasualtyMention, DateMention, PlaceMention, WeaponMention } from "../model/mention.ts";
 import type { SubEventType } from "../model/vocabulary.ts";
 import type { Chart } from "../pattern/chart.ts";
@@ -18,14 +19,14 @@ export interface Event {
 }
 
 /** Reads a draft as an event; undefined where its words alone tell none. */
-export function toEvent(chart: Chart, draft: Draft): Event | undefined {
-  const roles = assignRoles(chart, draft);
+export function toEvent(chart: Chart, draft: Draft, setting: Setting): Event | undefined {
+  const roles = assignRoles(chart, draft, setting);
   const { casualties, weapons } = draft;
   const kinds = draft.triggers.map(({ kind }) => kind);
   const type = subEventType({
     kinds,
     weapons: new Set(weapons.map(({ value }) => value.category)),
-    perpetrators: roles.perpetrators.map(({ actor }) => actor.value.type),
+    perpetrators: roles.perpetrators.map(({ value }) => value.type),
     targets: roles.targets.map(({ value }) => value.type),
     victims: casualties.filter(({ value }) => !value.cumulative).map(({ value }) => value.group),
     hasCasualties: casualties.some(({ value }) => value.max !== 0 && (value.outcome === "killed" || value.outcome === "wounded")),

@@ -81,7 +81,7 @@ const WIDE: ReadonlySet<string> = new Set(["governorate", "district", "rural_are
 function partiesDiffer(a: Event, b: Event): boolean {
   const one = a.roles.perpetrators, two = b.roles.perpetrators;
   if (one.length === 0 || two.length === 0) return false;
-  return !one.some(({ actor }) => two.some((other) => other.actor.value.name === actor.value.name || other.actor.value.type === "unidentified" || actor.value.type === "unidentified"));
+  return !one.some(({ value }) => two.some((other) => other.value.name === value.name || other.value.type === "unidentified" || value.type === "unidentified"));
 }
 
 function join(a: Event, b: Event): Event {

@@ -21,6 +21,7 @@ export class Chart {
   readonly reading: Reading;
   readonly lexicon: Lexicon;
   readonly #starts: (Annotation[] | undefined)[];
+  readonly #byClass: (Annotation[] | undefined)[] = [];
   readonly #hits: readonly Hit[];
 
   constructor(reading: Reading, lexicon: Lexicon, hits: readonly Hit[]) {
@@ -51,6 +52,11 @@ export class Chart {
     return this.#starts[token]?.find((annotation) => annotation.classId === classId);
   }
 
+  /** All annotations of a class, in order of being added. */
+  ofClass(classId: number): readonly Annotation[] {
+    return this.#byClass[classId] ?? [];
+  }
+
   /** Adds mentions (or unnumbered finds) as annotations of a mention class. */
   addMentions(name: MentionClass, mentions: readonly (Omit<Mention<unknown>, "id"> & { readonly id?: string })[]): void {
     const classId = this.classId(name);
@@ -65,6 +71,9 @@ export class Chart {
     const there = this.#starts[annotation.first];
     if (there === undefined) this.#starts[annotation.first] = [annotation];
     else there.push(annotation);
+    const ofClass = this.#byClass[annotation.classId];
+    if (ofClass === undefined) this.#byClass[annotation.classId] = [annotation];
+    else ofClass.push(annotation);
   }
 }
 

@@ -23,34 +23,44 @@ export interface PatternMatch {
 
 /** Patterns compiled together, found by what they can begin with. */
 export class PatternSet {
-  readonly #byClass = new Map<number, Pattern[]>();
-  readonly #byWord = new Map<number, Pattern[]>();
+  /** Class → patterns that can begin with it; a literal word's entry → patterns that can begin with the word. */
+  readonly #byClass: (Pattern[] | undefined)[] = [];
+  readonly #byWord: (Pattern[] | undefined)[] = [];
   readonly #literals: number;
 
   constructor(sources: readonly PatternSource[], lexicon: Lexicon) {
     this.#literals = lexicon.classId(LITERAL_CLASS);
     for (const source of sources) {
       const pattern = compilePattern(source, lexicon);
-      for (const classId of pattern.program.firstClasses) append(this.#byClass, classId, pattern);
-      for (const word of pattern.program.firstWords) append(this.#byWord, word, pattern);
+      for (const classId of pattern.program.firstClasses) (this.#byClass[classId] ??= []).push(pattern);
+      for (const word of pattern.program.firstWords) (this.#byWord[word] ??= []).push(pattern);
     }
   }
 
   /** All matches, each pattern at most once a starting token, in text order, then in file order. */
   matches(chart: Chart): PatternMatch[] {
-    const found: PatternMatch[] = [], tried = new Set<Pattern>();
+    const found: PatternMatch[] = [], tried = new Set<Pattern>(), reach = new Reach(chart);
     for (let token = 0; token < chart.reading.tokenCount; token++) {
       tried.clear();
       for (const annotation of chart.at(token)) {
-        for (const pattern of this.#candidates(annotation)) {
-          if (tried.has(pattern)) continue;
-          tried.add(pattern);
-          const match = matchAt(pattern, chart, token);
-          if (match !== undefined) found.push(match);
-        }
+        if (annotation.classId === this.#literals) {
+          for (const { entry } of annotation.references) collect(this.#byWord[entry.number], annotation);
+        } else collect(this.#byClass[annotation.classId], annotation);
       }
     }
     return found;
+
+    function collect(patterns: readonly Pattern[] | undefined, annotation: Annotation): void {
+      if (patterns === undefined) return;
+      for (const pattern of patterns) {
+        const { head } = pattern.program;
+        if (head?.test !== undefined && head.test(annotation) === undefined) continue;
+        if (tried.has(pattern) || !reach.allows(pattern, annotation.first)) continue;
+        tried.add(pattern);
+        const match = matchAt(pattern, chart, annotation.first);
+        if (match !== undefined) found.push(match);
+      }
+    }
   }
 
   /** Matches that do not overlap: leftmost first, then longest, then first in file order. */
@@ -65,11 +75,47 @@ export class PatternSet {
     }
     return kept;
   }
+}
 
-  #candidates(annotation: Annotation): readonly Pattern[] {
-    if (annotation.classId !== this.#literals) return this.#byClass.get(annotation.classId) ?? [];
-    return annotation.references.flatMap(({ entry }) => this.#byWord.get(entry.number) ?? []);
+/** How many tokens a match may span; patterns are bounded well below. */
+const MAX_SPAN_TOKENS = 64;
+
+/**
+ * Where in one chart the last required step of each pattern that searches across gaps could be taken: where no such place
+ * lies ahead, the search is spared. Worked out when a pattern is first tried.
+ */
+class Reach {
+  readonly #chart: Chart;
+  readonly #places = new Map<Pattern, readonly number[] | "anywhere">();
+
+  constructor(chart: Chart) {
+    this.#chart = chart;
   }
+
+  allows(pattern: Pattern, token: number): boolean {
+    let places = this.#places.get(pattern);
+    if (places === undefined) {
+      places = this.#lastPlaces(pattern);
+      this.#places.set(pattern, places);
+    }
+    return places === "anywhere" || hasBetween(places, token, token + MAX_SPAN_TOKENS);
+  }
+
+  #lastPlaces({ program: { steps, required } }: Pattern): readonly number[] | "anywhere" {
+    const last = required.at(-1);
+    if (last === undefined || !steps.some(({ op }) => op === "skip")) return "anywhere";
+    const places: number[] = [];
+    for (const annotation of this.#chart.ofClass(last.classId)) {
+      if (last.test === undefined || last.test(annotation) !== undefined) places.push(annotation.first);
+    }
+    return places;
+  }
+}
+
+/** Whether any of some tokens lies in a half-open run. */
+function hasBetween(tokens: readonly number[], from: number, until: number): boolean {
+  for (const token of tokens) if (token >= from && token < until) return true;
+  return false;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -18,12 +18,20 @@ export interface PatternSource {
 
 /** One instruction of a compiled pattern; `to`, `next` are instruction numbers. */
 export type Step =
-  | { readonly op: "take"; readonly classId: number; readonly test: Test | undefined; readonly capture: string | undefined; readonly maxGap: number }
+  | TakeStep
   | { readonly op: "skip"; readonly maxGap: number; readonly barred: readonly number[] }
   | { readonly op: "split"; readonly to: readonly number[] }
   | { readonly op: "jump"; readonly to: number }
   | { readonly op: "mark"; readonly edge: "start" | "end" }
   | { readonly op: "match" };
+
+export interface TakeStep {
+  readonly op: "take";
+  readonly classId: number;
+  readonly test: Test | undefined;
+  readonly capture: string | undefined;
+  readonly maxGap: number;
+}
 
 /** Picks the reading of an annotation that a pattern element accepts: undefined for none, null for "no reference needed". */
 export type Test = (annotation: Annotation) => Reference | null | undefined;
@@ -33,6 +41,10 @@ export interface Program {
   /** What a match can begin with: classes, or entries of the class of literal words. */
   readonly firstClasses: ReadonlySet<number>;
   readonly firstWords: ReadonlySet<number>;
+  /** The step that every match begins with, where there is one. */
+  readonly head: TakeStep | undefined;
+  /** Steps that every match takes (those of no alternative and no option). */
+  readonly required: readonly TakeStep[];
 }
 
 export interface Pattern {
@@ -60,11 +72,19 @@ function compileNode(root: PatternNode, lexicon: Lexicon): Program {
   const emitter = new Emitter(lexicon);
   emitter.emit(root);
   emitter.steps.push({ op: "match" });
-  return { steps: emitter.steps, ...firstOf(emitter.steps, lexicon) };
+  return { steps: emitter.steps, required: emitter.required, head: headOf(emitter.steps), ...firstOf(emitter.steps, lexicon) };
+}
+
+function headOf(steps: readonly Step[]): TakeStep | undefined {
+  const step = steps.find(({ op }) => op !== "mark");
+  return step?.op === "take" ? step : undefined;
 }
 
 class Emitter {
   readonly steps: Step[] = [];
+  readonly required: TakeStep[] = [];
+  /** Alternatives and options open around what is emitted. */
+  #branches = 0;
   readonly #lexicon: Lexicon;
   /** How strong a separator the next token may follow. */
   #maxGap: number = Gap.Soft;
@@ -109,7 +129,9 @@ class Emitter {
   }
 
   #take(classId: number, filters: readonly Filter[], capture: string | undefined): void {
-    this.steps.push({ op: "take", classId, test: testOf(filters), capture, maxGap: this.#maxGap });
+    const step: TakeStep = { op: "take", classId, test: testOf(filters), capture, maxGap: this.#maxGap };
+    this.steps.push(step);
+    if (this.#branches === 0) this.required.push(step);
     this.#maxGap = Gap.Soft;
   }
 
@@ -118,6 +140,7 @@ class Emitter {
     const split: number[] = [], splitAt = this.steps.push({ op: "split", to: split }) - 1, ends: number[] = [];
     const gapBefore = this.#maxGap;
     let gapAfter: number = Gap.None;
+    this.#branches++;
     for (const option of options) {
       split.push(this.steps.length);
       this.#maxGap = gapBefore;
@@ -125,6 +148,7 @@ class Emitter {
       gapAfter = Math.max(gapAfter, this.#maxGap);
       ends.push(this.steps.push({ op: "jump", to: -1 }) - 1);
     }
+    this.#branches--;
     if (isOptional) {
       split.push(this.steps.length);
       gapAfter = Math.max(gapAfter, gapBefore);

@@ -13,7 +13,7 @@ const MEMORY_SENTENCES = 3;
 const ANTECEDENTS: Readonly<Record<string, ReadonlySet<WeaponCategory>>> = {
   rocket: new Set<WeaponCategory>(["rocket", "missile"]),
   aircraft: new Set<WeaponCategory>(["drone", "warplane", "helicopter", "aircraft"]),
-  shell: new Set<WeaponCategory>(["mortar", "rocket", "artillery"]),
+  shell: new Set<WeaponCategory>(["mortar"]),
   bomb: new Set<WeaponCategory>(["grenade", "bomb", "cluster", "ied", "incendiary"]),
 };
 const AIRCRAFT: ReadonlySet<WeaponCategory> = new Set(["drone", "warplane", "helicopter", "aircraft"]);

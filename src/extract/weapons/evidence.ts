@@ -2,10 +2,10 @@ import { Clitic, type Hit } from "../../lexicon/scan.ts";
 import { Grammar } from "../../lexicon/grammar.ts";
 import type { WeaponCategory } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
-import { Gap, TokenKind } from "../../text/reading.ts";
+import { Gap, TokenKind, textBefore } from "../../text/reading.ts";
 import type { WeaponDraft } from "./draft.ts";
 import { isAttributeOf } from "./merge.ts";
-import { endingAt, isAdjacent, isCompatible, type WeaponClasses, type WeaponWord } from "./weapon-words.ts";
+import { endingAt, isAdjacent, isCompatible, startingAt, weaponWordOf, type WeaponClasses, type WeaponWord } from "./weapon-words.ts";
 
 /** What has been found before the word that is judged. */
 export interface Before {
@@ -16,6 +16,7 @@ export interface Before {
 
 const NEAR_TOKENS = 4;
 const SHADDA = "\u{0651}";
+const QUOTE = /["\u{201C}\u{201D}\u{00AB}\u{00BB}\u{2018}(]/u;
 const AIR: ReadonlySet<WeaponCategory> = new Set(["drone", "aircraft", "warplane", "helicopter"]);
 const ARMS: ReadonlySet<WeaponCategory> = new Set(["small_arms", "machine_gun", "other", "artillery", "rocket", "mortar"]);
 
@@ -34,13 +35,16 @@ export function isWeaponHere(before: Before, hit: Hit, word: WeaponWord): boolea
 /** Needs that ask for something; all other needs only let the counter-evidence named after them speak. */
 const CHECKS: Readonly<Record<string, Check>> = {
   weapon: followsWeapon,
+  named: isNamed,
+  model: (before, hit, word) => isFollowedByModel(before, hit, word),
   "coordinate-air": (before, hit) => isCoordinate(before, hit, AIR),
   "coordinate-arms": (before, hit) => isCoordinate(before, hit, ARMS),
   strike: isCarried,
+  "strike-sea": isCarried,
   raid: isCarried,
   head: isHead,
   plane: hasEvidence,
-  vehicle: hasEvidence,
+  vehicle: (before, hit, word) => isFollowedByModel(before, hit, word) || hasEvidence(before, hit, word),
   ship: (before, hit, word) => isHead(before, hit, word) && hasEvidence(before, hit, word),
   dropped: hasEvidence,
   arms: isArmed,
@@ -66,6 +70,20 @@ function followsWeapon({ chart, classes, drafts }: Before, hit: Hit, word: Weapo
   const last = drafts.at(-1);
   return last !== undefined && last.tokens.last === hit.first && isAdjacent(chart, hit.first) &&
     (hit.clitics & ~Clitic.Article) === 0 && last.word.entity === null && isCompatible(last.value.category, word.category);
+}
+
+/** A model whose name is an everyday word (`فجر`): only in quotes, or after `من نوع`. */
+function isNamed(before: Before, hit: Hit, word: WeaponWord): boolean {
+  const { chart, classes } = before;
+  if (endingAt(chart, hit.first, classes.introducer) !== undefined) return true;
+  return followsWeapon(before, hit, word) && QUOTE.test(textBefore(chart.reading, hit.first));
+}
+
+/** A word that is a weapon only with its model: `منظومة باتريوت`. */
+function isFollowedByModel({ chart, classes }: Before, hit: Hit, word: WeaponWord): boolean {
+  const next = startingAt(chart, hit.last, classes.weapon);
+  if (next === undefined || (next.clitics & ~Clitic.Article) !== 0) return false;
+  return next.references.map(weaponWordOf).some(({ entity, category, needs }) => entity !== null && needs !== "named" && isCompatible(category, word.category));
 }
 
 /** `الطيران الحربي والمروحي`: an adjective joined by "and" to a weapon of its family, one nisba at most between. */
@@ -139,7 +157,14 @@ function isInScope(chart: Chart, scope: string, there: Annotation, hit: Hit): bo
   switch (scope) {
     case "before": return there.last === hit.first && isAdjacent(chart, hit.first) && (hit.clitics & (Clitic.And | Clitic.So)) === 0;
     case "after": return there.first === hit.last && isAdjacent(chart, hit.last) && (there.clitics & (Clitic.And | Clitic.So)) === 0;
+    case "trailing": return there.first >= hit.last && there.first - hit.last <= 1;
+    case "numbered": return there.last === hit.first - 1 && isNumber(chart, there.last);
     case "near": return there.first - hit.last < NEAR_TOKENS && hit.first - there.last < NEAR_TOKENS;
     default: return true;
   }
+}
+
+/** The number or ordinal of a unit: `اللواء 90 مدرعة`, `الفرقة الرابعة المدرعة`. */
+function isNumber(chart: Chart, token: number): boolean {
+  return chart.reading.kind[token] === TokenKind.Number || chart.find(token, chart.classId("number")) !== undefined;
 }

@@ -47,7 +47,7 @@ export function isAttributeOf(chart: Chart, classes: WeaponClasses, head: Weapon
 }
 
 function isOwnerBetween(chart: Chart, classes: WeaponClasses, from: number, to: number): boolean {
-  return isAdjacent(chart, from) && [classes.nisba, classes.actor].some((classId) => {
+  return isAdjacent(chart, from) && [classes.nisba, classes.actor, classes.owner].some((classId) => {
     const owner = endingAt(chart, to, classId);
     return owner !== undefined && owner.first === from && to - from <= MAX_OWNER_TOKENS && (owner.clitics & ~Clitic.Article) === 0;
   });

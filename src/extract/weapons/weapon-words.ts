@@ -13,6 +13,7 @@ export interface WeaponClasses {
   readonly countWord: number;
   readonly nisba: number;
   readonly actor: number;
+  readonly owner: number;
   readonly functionWord: number;
   readonly number: number;
 }
@@ -26,6 +27,7 @@ export function weaponClasses(chart: Chart): WeaponClasses {
     countWord: chart.classId("weapon-count-word"),
     nisba: chart.classId("nisba"),
     actor: chart.classId("actor"),
+    owner: chart.classId("weapon-owner"),
     functionWord: chart.classId("function-word"),
     number: chart.classId("number"),
   };

@@ -1,0 +1,101 @@
+import { digitsOf } from "../../text/reading.ts";
+import { isDigits } from "../numbers/digits.ts";
+import { readOrdinal } from "../numbers/ordinal.ts";
+import { flagOf, hasArticle, isAdjacent, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
+import type { Element } from "./calendar-date.ts";
+import { isDemonstrative } from "./month.ts";
+import { isBeforeNoun, isNear, joinId, nextWord, skipOf, word, type Reader } from "./reader.ts";
+
+/** `أمس`, `اليوم`, `أول من أمس`, `غدا`, `الليلة الماضية`; `part` where the word itself tells the part of day. */
+export function dayWordAt(reader: Reader, token: number, isAfterPart: boolean): (Element & { readonly part: string | undefined }) | undefined {
+  const found = word(reader, token, "day-word");
+  if (found === undefined) return undefined;
+  const { entry, first, last, start, end } = found;
+  if (flagOf(entry, "definite") && (!hasArticle(found) || isQualified(reader, last))) return undefined;
+  if (flagOf(entry, "bare_after_part") && !isAfterPart) return undefined;
+  return {
+    first, last, start, end, meaning: { kind: "day-word", offset: numberOf(entry, "offset") ?? 0 }, part: textOf(entry, "part"), rule: `date.day-word.${entry.id.replace(/-bare$/u, "")}`,
+  };
+}
+
+/** `اليوم الـ24`, `اليوم الرابع`, `اليوم الماضي`: "the day" with what tells which is not today. */
+function isQualified(reader: Reader, token: number): boolean {
+  if (!isAdjacent(reader.chart, token)) return false;
+  const { chart, numbers } = reader;
+  const relation = word(reader, token, "date-relation");
+  if (relation !== undefined && !isDemonstrative(relation) && relation.clitics === 64) return true;
+  const ordinal = readOrdinal(chart, numbers, token);
+  if (ordinal?.isDefinite === true && word(reader, token, "weekday") === undefined) return true;
+  const number = wordAt(chart, token, numbers.word);
+  return joinId(reader, token) === "article" || word(reader, token, "date-same") !== undefined
+    || (number !== undefined && hasArticle(number) && word(reader, token, "weekday") === undefined);
+}
+
+/** The word يوم before a weekday or a date: `يوم الجمعة`. */
+export function dayHeadAt(reader: Reader, token: number): Word | undefined {
+  const found = word(reader, token, "time-unit", (entry) => entry.id === "day");
+  return found !== undefined && (found.grammar & 3) === 1 && !hasArticle(found) && isNear(reader, found.last) ? found : undefined;
+}
+
+/** `الخميس الماضي`, `يوم الجمعة`, `الأحد من الأسبوع الماضي`, `الخميس 21`. */
+export function weekdayElementAt(reader: Reader, token: number, isAfterPart: boolean): Element | undefined {
+  const head = dayHeadAt(reader, token);
+  const found = word(reader, head?.last ?? token, "weekday");
+  if (found === undefined) return undefined;
+  const week = weekAfter(reader, found.last);
+  if (!hasArticle(found) && head === undefined && week === undefined) return undefined;
+  if (head === undefined && !isAfterPart && isGuarded(reader, found)) return undefined;
+  const weekday = numberOf(found.entry, "weekday") ?? 0, start = head?.start ?? found.start;
+  if (week !== undefined) {
+    const { last, end } = week;
+    return { first: token, last, start, end, meaning: { kind: "weekday", weekday, weekShift: week.shift }, rule: "date.weekday.of-week" };
+  }
+  const relation = nextWord(reader, found.last, "date-relation");
+  if (relation !== undefined && !isDemonstrative(relation) && (hasArticle(relation) || relation.grammar === 0)) {
+    const shift = numberOf(relation.entry, "shift") ?? 0;
+    return { first: token, last: relation.last, start, end: relation.end, meaning: { kind: "weekday", weekday, relation: shift }, rule: `date.weekday.${relation.entry.id}` };
+  }
+  const { last, end } = found;
+  return { first: token, last, start, end, meaning: { kind: "weekday", weekday }, rule: "date.weekday" };
+}
+
+/** A bare weekday in a name: `سوق الأحد`, `صلاة الجمعة`, `سامر الخميس`. */
+function isGuarded(reader: Reader, found: Word): boolean {
+  if (reader.isName(found)) return true;
+  if (found.clitics !== 64 || found.first === 0 || !isAdjacent(reader.chart, found.first)) return false;
+  const before = found.first - 1;
+  return [reader.ids["date-guard"], reader.ids["given-name"]].some((id) => reader.chart.find(before, id)?.last === found.first);
+}
+
+interface WeekPiece {
+  readonly shift: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+/** `(من) الأسبوع الماضي`, `من هذا الأسبوع`. */
+export function weekAfter(reader: Reader, token: number): WeekPiece | undefined {
+  const at = skipOf(reader, token, ["of", "in"]);
+  if (!isNear(reader, at)) return undefined;
+  const demonstrative = word(reader, at, "date-relation");
+  const isThis = demonstrative !== undefined && isDemonstrative(demonstrative);
+  const week = word(reader, isThis ? at + 1 : at, "time-unit", (entry) => entry.id === "week");
+  if (week === undefined || !hasArticle(week) || (week.grammar & 3) !== 1) return undefined;
+  if (isThis) return { shift: 0, last: week.last, end: week.end };
+  const relation = nextWord(reader, week.last, "date-relation");
+  return relation === undefined ? undefined : { shift: numberOf(relation.entry, "shift") ?? 0, last: relation.last, end: relation.end };
+}
+
+/** A day of the month right behind a weekday, the month left out: `الخميس 21`, `الجمعة في الثانية والعشرين`. */
+export function dayBehindWeekday(reader: Reader, token: number): { readonly day: number; readonly last: number; readonly end: number } | undefined {
+  const at = skipOf(reader, token, ["in"]), { reading } = reader.chart;
+  if (!isNear(reader, at)) return undefined;
+  const digits = isDigits(reading, at) ? digitsOf(reading, at) : undefined;
+  if (digits !== undefined) {
+    const isDay = digits >= 1 && digits <= 31 && !isBeforeNoun(reader, at + 1) && !(isDigits(reading, at + 1) && isNear(reader, at + 1));
+    return isDay && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 2 ? { day: digits, last: at + 1, end: reading.end[at] ?? 0 } : undefined;
+  }
+  const ordinal = readOrdinal(reader.chart, reader.numbers, at);
+  if (ordinal === undefined || !ordinal.isDefinite || ordinal.value > 31 || isBeforeNoun(reader, ordinal.last)) return undefined;
+  return { day: ordinal.value, last: ordinal.last, end: ordinal.end };
+}
