@@ -23,7 +23,7 @@ const FORM_LENGTHS = [0.13, 0.5, 0.85, 0.946, 0.982, 1];
 
 function madeUpWord(random) {
   let word = random() < 0.25 ? "ال" : "";
-  for (let left = 3 + Math.floor(random() * 5); left > 0; left--) word += LETTERS[Math.floor(random() * LETTERS.length)];
+  for (let left = 4 + Math.floor(random() * 5); left > 0; left--) word += LETTERS[Math.floor(random() * LETTERS.length)];
   return word;
 }
 

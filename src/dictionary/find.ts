@@ -4,7 +4,8 @@ import { isListedForm } from "../lexicon/entity-rows.ts";
 import { foldText } from "../text/fold.ts";
 
 // By file: the package's root would load its word nets and classifiers.
-const jaroWinkler = createRequire(import.meta.url)("natural/lib/natural/distance/jaro-winkler_distance.js") as (a: string, b: string, options: object) => number;
+const require = createRequire(import.meta.url);
+const jaroWinkler = require("natural/lib/natural/distance/jaro-winkler_distance.js") as (a: string, b: string, options: object) => number;
 
 /** What looking a name up gives: entries that have it, or else the nearest spellings that some entry has. */
 export interface NameSearch {

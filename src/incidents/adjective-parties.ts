@@ -45,11 +45,11 @@ function describesMeans({ triggers, weapons }: Draft, nisba: Annotation): boolea
 }
 
 /** `على قاعدة تركية`, `استهدف رتلا أمريكيا`: the thing is what was hit. */
-function isOnThing(chart: Chart, { triggers }: Draft, nisba: Annotation): boolean {
+function isOnThing(chart: Chart, { triggers, weapons }: Draft, nisba: Annotation): boolean {
   const classId = chart.classId("belonging-noun");
   for (let token = nisba.first - 1; token >= Math.max(0, nisba.first - 2); token--) {
     const noun = chart.find(token, classId);
-    if (noun === undefined || noun.last !== nisba.first) continue;
+    if (noun === undefined || noun.last !== nisba.first || weapons.some(({ span }) => overlaps(span, noun))) continue;
     return prepositionBefore(chart, noun.first) === "on" || triggers.some(({ last, isVerb }) => isVerb && last === noun.first);
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Chart } from "../pattern/chart.ts";
+import type { SubEventType } from "../model/vocabulary.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { Event } from "./event.ts";
 import { mostSpecific } from "./event-place.ts";
@@ -14,7 +15,7 @@ export function mergeEvents(chart: Chart, events: readonly Event[]): Event[] {
     const at = merged.findLastIndex((earlier, i) => isSame(chart, earlier, event, merged.length - 1 - i));
     const earlier = merged[at];
     if (earlier === undefined) merged.push(event);
-    else merged[at] = join(earlier, event);
+    else merged[at] = join(earlier, event, isHeadline(chart, earlier) && earlier.weapons.length === 0 ? event.type : earlier.type);
   }
   return merged;
 }
@@ -30,7 +31,7 @@ function isSame(chart: Chart, a: Event, b: Event, back: number): boolean {
   const dates = compareDates(a, b), places = comparePlaces(a.place, b.place);
   if (dates === "different" || places === "different") return false;
   if (partiesDiffer(a, b)) return false;
-  if (isHeadline(chart, a) && (a.type === b.type || isAnaphoric(b))) return places === "same" || back === 0;
+  if (isHeadline(chart, a)) return a.type === b.type || isAnaphoric(b) ? places === "same" || back === 0 : back === 0 && a.weapons.length === 0;
   if (isThin(b) && (back === 0 || (back === 1 && a.type === b.type))) return true;
   if (isAnaphoric(b) && !firstOfB.isNewItem) return back === 0 || places === "same";
   if (a.type !== b.type) return false;
@@ -84,11 +85,11 @@ function partiesDiffer(a: Event, b: Event): boolean {
   return !one.some(({ value }) => two.some((other) => other.value.name === value.name || other.value.type === "unidentified" || value.type === "unidentified"));
 }
 
-function join(a: Event, b: Event): Event {
+function join(a: Event, b: Event, type: SubEventType): Event {
   const place = mostSpecific([a.place, b.place].filter((one) => one !== undefined));
   return {
     drafts: [...a.drafts, ...b.drafts],
-    type: a.type,
+    type,
     date: a.date ?? b.date,
     place,
     roles: {

@@ -79,8 +79,9 @@ const LEAD_REACH = 5;
 /** `أعلن الجيش القبض على`: who announces goes on with its own deed, not with "that" and another's. */
 export function leadsOn(chart: Chart, { tokens }: ActorMention, triggers: readonly Trigger[]): boolean {
   const next = triggers.find(({ first }) => first >= tokens.last);
-  const cue = chart.find(tokens.first - 1, chart.classId("source-cue"));
-  if (next === undefined || cue?.references[0]?.entry.id !== "announce" || next.first - tokens.last > LEAD_REACH) return false;
+  const cue = chart.find(tokens.first - 1, chart.classId("source-cue")), kind = cue?.references[0]?.entry.id;
+  const isOwn = kind === "announce" || chart.find(tokens.last, chart.classId("self-word")) !== undefined;
+  if (next === undefined || !isOwn || next.first - tokens.last > LEAD_REACH) return false;
   for (let token = tokens.last; token < next.first; token++) if (isWord(chart, token, "that-word")) return false;
   return true;
 }

@@ -67,7 +67,7 @@ function roleOf(chart: Chart, draft: Draft, actor: ActorMention, told: readonly 
 /** Harmed: named in a figure, or right after it (`مقتل عنصرين من قسد`). */
 function isVictim(chart: Chart, draft: Draft, actor: ActorMention): boolean {
   return draft.casualties.some(({ tokens, value }) => value.victim === actor.id ||
-    (tokens.first <= actor.tokens.first && actor.tokens.first < tokens.last) ||
+    (!ARMED.has(actor.value.type) && tokens.first <= actor.tokens.first && actor.tokens.first < tokens.last) ||
     (actor.tokens.first >= tokens.last && actor.tokens.first - tokens.last <= 2 && !hasComma(chart, tokens.last, actor.tokens.first)));
 }
 
@@ -80,6 +80,8 @@ interface Place {
 
 /** The part that position tells: subject after an active verb or before it, object of a noun, subject of a passive. */
 function byTrigger(chart: Chart, draft: Draft, { actor, head, hasDoer }: Place): Role {
+  const undergone = draft.triggers.findLast(({ last }) => last <= head);
+  if (undergone?.isUndergone === true) return "target";
   const before = draft.triggers.findLast((trigger) => trigger.last <= head && head - trigger.last <= 3 && !hasComma(chart, trigger.last, head));
   if (before !== undefined) return afterTrigger(chart, draft, before, { actor, head, hasDoer });
   const after = draft.triggers.find((trigger) => trigger.isVerb && trigger.first >= actor.tokens.last && trigger.first - actor.tokens.last <= 4 && !hasComma(chart, actor.tokens.last, trigger.first));

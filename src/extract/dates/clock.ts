@@ -34,6 +34,8 @@ export function clockAt(reader: Reader, token: number): ClockPiece | undefined {
 function partAfter(reader: Reader, token: number): (Piece & { readonly part: string; readonly isAdverb: boolean }) | undefined {
   if (!isNear(reader, token)) return undefined;
   const at = skipOf(reader, token), found = word(reader, at, "day-part") ?? word(reader, token, "day-part");
+  const tonight = word(reader, token, "day-word", (entry) => textOf(entry, "part") !== undefined);
+  if (tonight !== undefined) return { ...tonight, part: textOf(tonight.entry, "part") ?? "", isAdverb: false };
   if (found === undefined) return undefined;
   const reference = reader.chart.find(found.first, reader.ids["day-part"])?.references;
   const isAdverb = reference?.some(({ entry }) => flagOf(entry, "adverb")) === true || hasArticle(found);

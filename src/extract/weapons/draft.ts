@@ -1,6 +1,7 @@
 import type { WeaponValue } from "../../model/mention.ts";
 import type { Span, TokenRange } from "../../model/span.ts";
-import type { WeaponWord } from "./weapon-words.ts";
+import type { Chart } from "../../pattern/chart.ts";
+import type { WeaponClasses, WeaponWord } from "./weapon-words.ts";
 
 /** A weapon as it is being read: the word that heads it, and what is known of it so far. */
 export interface WeaponDraft {
@@ -12,4 +13,11 @@ export interface WeaponDraft {
   readonly isDefinite: boolean;
   /** An adjective that a strike carries (`قصف صاروخي`). */
   readonly isCarried: boolean;
+}
+
+/** What has been found before the word that is judged. */
+export interface Before {
+  readonly chart: Chart;
+  readonly classes: WeaponClasses;
+  readonly drafts: readonly WeaponDraft[];
 }

@@ -3,16 +3,9 @@ import { Grammar } from "../../lexicon/grammar.ts";
 import type { WeaponCategory } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { Gap, TokenKind, textBefore } from "../../text/reading.ts";
-import type { WeaponDraft } from "./draft.ts";
+import type { Before } from "./draft.ts";
 import { isAttributeOf } from "./merge.ts";
-import { endingAt, isAdjacent, isCompatible, startingAt, weaponWordOf, type WeaponClasses, type WeaponWord } from "./weapon-words.ts";
-
-/** What has been found before the word that is judged. */
-export interface Before {
-  readonly chart: Chart;
-  readonly classes: WeaponClasses;
-  readonly drafts: readonly WeaponDraft[];
-}
+import { endingAt, isAdjacent, isCompatible, hasArticle, startingAt, weaponWordOf, type WeaponWord } from "./weapon-words.ts";
 
 const NEAR_TOKENS = 4;
 const SHADDA = "\u{0651}";
@@ -25,7 +18,7 @@ type Check = (before: Before, hit: Hit, word: WeaponWord) => boolean;
 /** Whether a word is a weapon here: nothing speaks against it, and the text offers what its row asks for. */
 export function isWeaponHere(before: Before, hit: Hit, word: WeaponWord): boolean {
   const last = before.drafts.at(-1);
-  if (last !== undefined && isAttributeOf(before.chart, before.classes, last, { word, first: hit.first, clitics: hit.clitics })) return true;
+  if (last !== undefined && isAttributeOf(before, last, { word, first: hit.first, clitics: hit.clitics })) return true;
   if (word.needs === "march") return isDrone(before, hit, word);
   if (speaks(before, before.classes.counter, hit, word)) return false;
   const check = word.needs === null ? undefined : CHECKS[word.needs];
@@ -36,6 +29,7 @@ export function isWeaponHere(before: Before, hit: Hit, word: WeaponWord): boolea
 const CHECKS: Readonly<Record<string, Check>> = {
   weapon: followsWeapon,
   named: isNamed,
+  attribute: () => false,
   model: (before, hit, word) => isFollowedByModel(before, hit, word),
   "coordinate-air": (before, hit) => isCoordinate(before, hit, AIR),
   "coordinate-arms": (before, hit) => isCoordinate(before, hit, ARMS),
@@ -64,12 +58,12 @@ function isArmed(before: Before, hit: Hit, word: WeaponWord): boolean {
   return before.drafts.some(({ tokens }) => sentenceOf[tokens.first] === sentenceOf[hit.first]) || hasEvidence(before, hit, word);
 }
 
-/** Right after a weapon that it can be a model of, or after `من نوع`. */
+/** Right after a weapon that it can be a model of, after `من نوع`, or joined by "and" to another model. */
 function followsWeapon({ chart, classes, drafts }: Before, hit: Hit, word: WeaponWord): boolean {
   if (endingAt(chart, hit.first, classes.introducer) !== undefined) return true;
   const last = drafts.at(-1);
-  return last !== undefined && last.tokens.last === hit.first && isAdjacent(chart, hit.first) &&
-    (hit.clitics & ~Clitic.Article) === 0 && last.word.entity === null && isCompatible(last.value.category, word.category);
+  if (last === undefined || last.tokens.last !== hit.first || !isAdjacent(chart, hit.first) || !isCompatible(last.value.category, word.category)) return false;
+  return last.word.entity === null ? (hit.clitics & ~Clitic.Article) === 0 : (hit.clitics & Clitic.And) !== 0;
 }
 
 /** A model whose name is an everyday word (`فجر`): only in quotes, or after `من نوع`. */
@@ -80,7 +74,7 @@ function isNamed(before: Before, hit: Hit, word: WeaponWord): boolean {
 }
 
 /** A word that is a weapon only with its model: `منظومة باتريوت`. */
-function isFollowedByModel({ chart, classes }: Before, hit: Hit, word: WeaponWord): boolean {
+export function isFollowedByModel({ chart, classes }: Before, hit: Hit, word: WeaponWord): boolean {
   const next = startingAt(chart, hit.last, classes.weapon);
   if (next === undefined || (next.clitics & ~Clitic.Article) !== 0) return false;
   return next.references.map(weaponWordOf).some(({ entity, category, needs }) => entity !== null && needs !== "named" && isCompatible(category, word.category));
@@ -138,19 +132,22 @@ function speaks(before: Before, classId: number, hit: Hit, word: WeaponWord): bo
 
 /** The words of a class (evidence or counter-evidence) in the hit's sentence that speak of it from where they stand. */
 function voices({ chart }: Before, classId: number, hit: Hit, word: WeaponWord): Voice[] {
-  const { reading } = chart, sentence = reading.sentences[reading.sentenceOf[hit.first] ?? 0];
-  if (sentence === undefined) return [];
-  const heard: Voice[] = [];
-  for (let token = sentence.first; token < sentence.last; token++) {
+  const { reading } = chart, heard: Voice[] = [];
+  const { first, last } = reading.sentences[reading.sentenceOf[hit.first] ?? 0] ?? { first: 0, last: 0 };
+  for (let token = first; token < last; token++) {
     const there = chart.find(token, classId);
     if (there === undefined || (there.first < hit.last && hit.first < there.last)) continue;
     for (const { entry } of there.references) {
       const { of, scope } = entry.attributes;
-      if (!Array.isArray(of) || !(of.includes(word.needs) || of.includes(word.id))) continue;
-      if (typeof scope === "string" && isInScope(chart, scope, there, hit)) heard.push({ scope });
+      if (typeof scope === "string" && concerns(of, word) && isInScope(chart, scope, there, hit)) heard.push({ scope });
     }
   }
   return heard;
+}
+
+/** Whether a list of needs and entry ids names the word. */
+function concerns(of: unknown, { needs, id }: WeaponWord): boolean {
+  return Array.isArray(of) && (of.includes(needs) || of.includes(id));
 }
 
 function isInScope(chart: Chart, scope: string, there: Annotation, hit: Hit): boolean {
@@ -166,5 +163,5 @@ function isInScope(chart: Chart, scope: string, there: Annotation, hit: Hit): bo
 
 /** The number or ordinal of a unit: `اللواء 90 مدرعة`, `الفرقة الرابعة المدرعة`. */
 function isNumber(chart: Chart, token: number): boolean {
-  return chart.reading.kind[token] === TokenKind.Number || chart.find(token, chart.classId("number")) !== undefined;
+  return chart.reading.kind[token] === TokenKind.Number || hasArticle(chart, token);
 }

@@ -3,8 +3,8 @@ import type { Found, WeaponValue } from "../../model/mention.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { closeQuotes } from "../../text/quotes.ts";
 import { withContextCategories } from "./category.ts";
-import type { WeaponDraft } from "./draft.ts";
-import { isCarriedByStrike, isWeaponHere, type Before } from "./evidence.ts";
+import type { Before, WeaponDraft } from "./draft.ts";
+import { isCarriedByStrike, isFollowedByModel, isWeaponHere } from "./evidence.ts";
 import { merged } from "./merge.ts";
 import { quantityOf } from "./quantity.ts";
 import { unlistedModel } from "./unlisted-model.ts";
@@ -19,9 +19,9 @@ export function findWeapons(chart: Chart): Found<WeaponValue>[] {
   for (const hit of chart.hits) {
     if (hit.classId === classes.introducer) addUnlisted(chart, classes.weapon, drafts, hit);
     if (hit.classId !== classes.weapon) continue;
-    const draft = readHit({ chart, classes, drafts }, hit);
+    const before = { chart, classes, drafts }, draft = readHit(before, hit);
     if (draft === undefined) continue;
-    const last = drafts.at(-1), joined = last === undefined ? undefined : merged(chart, classes, last, draft, hit.clitics);
+    const joined = merged(before, draft, hit.clitics);
     if (joined === undefined) drafts.push(draft);
     else drafts[drafts.length - 1] = joined;
   }
@@ -31,7 +31,7 @@ export function findWeapons(chart: Chart): Found<WeaponValue>[] {
 function readHit(before: Before, hit: Hit): WeaponDraft | undefined {
   const { chart, classes } = before;
   const words = hit.references.map(weaponWordOf).filter((candidate) => isWeaponHere(before, hit, candidate));
-  const word = words.find(({ isAdjective }) => isAdjective) ?? words[0];
+  const word = chosen(before, hit, words);
   if (word === undefined) return undefined;
   const tokens = { first: hit.first, last: hit.last };
   const isConstruct = word.isAdjective && isDualConstruct(before, hit, word), isAdjective = word.isAdjective && !isConstruct;
@@ -43,6 +43,17 @@ function readHit(before: Before, hit: Hit): WeaponDraft | undefined {
     isDefinite: (hit.clitics & Clitic.Article) !== 0,
     isCarried: isAdjective && word.needs !== "coordinate-air" && word.needs !== "coordinate-arms",
   };
+}
+
+/**
+ * Of several readings an adjective, else one that fits the model that follows (`قاذفات بي-2` are bombers), else one
+ * whose row asked for evidence and found it.
+ */
+function chosen(before: Before, hit: Hit, words: readonly WeaponWord[]): WeaponWord | undefined {
+  if (words.length < 2) return words[0];
+  return words.find(({ isAdjective }) => isAdjective) ??
+    words.find((word) => isFollowedByModel(before, hit, word)) ??
+    words.find(({ needs }) => needs !== null) ?? words[0];
 }
 
 /** `صاروخي` is an adjective, but the dual of the noun where a model follows and no strike carries it: `صاروخي كاتيوشا`. */

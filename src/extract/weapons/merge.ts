@@ -1,24 +1,26 @@
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
-import type { WeaponDraft } from "./draft.ts";
-import { endingAt, isAdjacent, isCompatible, type WeaponClasses, type WeaponWord } from "./weapon-words.ts";
+import type { Before, WeaponDraft } from "./draft.ts";
+import { endingAt, isAdjacent, isCompatible, type WeaponWord } from "./weapon-words.ts";
 
 /** Longest name of an owner that may stand between a weapon and its adjective: `طائرات النظام الحربية`. */
 const MAX_OWNER_TOKENS = 2;
 
 /**
- * A weapon with the model or adjective right after it as one draft, which takes the narrower word's category
+ * The last weapon with the model or adjective right after it as one draft, which takes the narrower word's category
  * (`صواريخ كورنيت`, `طائرات تركية مسيّرة`); undefined where they are two.
  * @param clitics of the second
  */
-export function merged(chart: Chart, classes: WeaponClasses, head: WeaponDraft, next: WeaponDraft, clitics: number): WeaponDraft | undefined {
-  if (!isModelOf(chart, head, next, clitics) && !isAttributeOf(chart, classes, head, { clitics, first: next.tokens.first, word: next.word })) return undefined;
+export function merged(before: Before, next: WeaponDraft, clitics: number): WeaponDraft | undefined {
+  const head = before.drafts.at(-1);
+  if (head === undefined) return undefined;
+  if (!isModelOf(before.chart, head, next, clitics) && !isAttributeOf(before, head, { clitics, first: next.tokens.first, word: next.word })) return undefined;
   return {
     ...head,
     word: { ...head.word, id: next.word.id, entity: next.word.entity },
     span: { start: head.span.start, end: next.span.end },
     tokens: { first: head.tokens.first, last: next.tokens.last },
-    value: { ...head.value, category: next.value.category, entity: next.value.entity },
+    value: { ...(head.value.min === null ? next.value : head.value), category: next.value.category, entity: next.value.entity },
   };
 }
 
@@ -35,18 +37,18 @@ export interface Attribute {
 }
 
 /** Needs of words that are attributes of aircraft: `طائرات حربية`, `مسيّرة`, `مروحية`. */
-const AIR_ATTRIBUTES: ReadonlySet<string | null> = new Set(["march", "raid", "coordinate-air"]);
+const AIR_ATTRIBUTES: ReadonlySet<string | null> = new Set(["march", "raid", "coordinate-air", "attribute"]);
 
 /** Whether a word is an attribute of the noun, with at most the noun's owner between: `طائرات النظام الحربية`. */
-export function isAttributeOf(chart: Chart, classes: WeaponClasses, head: WeaponDraft, { word, first, clitics }: Attribute): boolean {
-  if (head.word.isAdjective || (clitics & ~Clitic.Article) !== 0 || !isAdjacent(chart, first)) return false;
+export function isAttributeOf(before: Before, head: WeaponDraft, { word, first, clitics }: Attribute): boolean {
+  if (head.word.isAdjective || (clitics & ~Clitic.Article) !== 0 || !isAdjacent(before.chart, first)) return false;
   if (!word.isAdjective && !AIR_ATTRIBUTES.has(word.needs)) return false;
   if (AIR_ATTRIBUTES.has(word.needs) && head.value.category !== "aircraft") return false;
   if (!isCompatible(head.value.category, word.category)) return false;
-  return head.tokens.last === first || isOwnerBetween(chart, classes, head.tokens.last, first);
+  return head.tokens.last === first || isOwnerBetween(before, head.tokens.last, first);
 }
 
-function isOwnerBetween(chart: Chart, classes: WeaponClasses, from: number, to: number): boolean {
+function isOwnerBetween({ chart, classes }: Before, from: number, to: number): boolean {
   return isAdjacent(chart, from) && [classes.nisba, classes.actor, classes.owner].some((classId) => {
     const owner = endingAt(chart, to, classId);
     return owner !== undefined && owner.first === from && to - from <= MAX_OWNER_TOKENS && (owner.clitics & ~Clitic.Article) === 0;

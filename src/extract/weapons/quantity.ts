@@ -2,7 +2,7 @@ import { Clitic } from "../../lexicon/scan.ts";
 import type { TokenRange } from "../../model/span.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { isCount, type NumberValue } from "../numbers/number-value.ts";
-import { endingAt, startingAt, type WeaponClasses } from "./weapon-words.ts";
+import { endingAt, hasArticle, startingAt, type WeaponClasses } from "./weapon-words.ts";
 
 /** Inclusive bounds; null where the text does not count. */
 export interface Quantity {
@@ -16,16 +16,21 @@ const LARGEST_AFTER = 2;
 
 /** How many the text says there are: a number before (`12 قنبلة`) or after (`صاروخ واحد`, `صاروخ عدد 3`), or a dual. */
 export function quantityOf(chart: Chart, classes: WeaponClasses, tokens: TokenRange, head: { readonly clitics: number; readonly isDual: boolean }): Quantity {
-  const before = (head.clitics & ~Clitic.Article) === 0 ? counted(numberBefore(chart, classes, tokens.first)) : undefined;
+  const isBare = (head.clitics & ~Clitic.Article) === 0, isDefinite = (head.clitics & Clitic.Article) !== 0;
+  const before = isBare ? counted(numberBefore(chart, classes, tokens.first)) : undefined;
   if (before !== undefined) return before;
   if (head.isDual) return { min: 2, max: 2 };
   const countWord = startingAt(chart, tokens.last, classes.countWord);
-  if (countWord !== undefined) return counted(startingAt(chart, countWord.last, classes.number)) ?? UNCOUNTED;
-  const after = startingAt(chart, tokens.last, classes.number);
-  if (after === undefined || numberOf(after)?.form !== "words") return UNCOUNTED;
-  const quantity = counted(after);
-  const isOwn = quantity !== undefined && ((head.clitics & Clitic.Article) !== 0 ? hasArticle(chart, after.first) : (quantity.max ?? Infinity) <= LARGEST_AFTER);
-  return isOwn ? quantity : UNCOUNTED;
+  const after = countWord === undefined ? wordAfter(chart, classes, tokens.last, isDefinite) : counted(startingAt(chart, countWord.last, classes.number));
+  return after ?? UNCOUNTED;
+}
+
+/** `صاروخ واحد`, `الصواريخ الأربعة`: a number in words that belongs to the noun before it. */
+function wordAfter(chart: Chart, classes: WeaponClasses, token: number, isDefinite: boolean): Quantity | undefined {
+  const after = startingAt(chart, token, classes.number), quantity = counted(after);
+  if (after === undefined || quantity === undefined || numberOf(after)?.form !== "words") return undefined;
+  const isOwn = isDefinite ? hasArticle(chart, token) : (quantity.max ?? Infinity) <= LARGEST_AFTER;
+  return isOwn ? quantity : undefined;
 }
 
 function numberOf(annotation: Annotation | undefined): NumberValue | undefined {
@@ -44,11 +49,4 @@ function counted(annotation: Annotation | undefined): Quantity | undefined {
   const number = numberOf(annotation);
   if (number === undefined || (number.form === "vague" && number.max === null)) return undefined;
   return isCount(number) || number.role === "measure" ? { min: number.min, max: number.max } : undefined;
-}
-
-const ALEF = 0x627, LAM = 0x644;
-
-function hasArticle({ reading }: Chart, token: number): boolean {
-  const from = reading.unitStart[token] ?? 0;
-  return reading.units[from] === ALEF && reading.units[from + 1] === LAM;
 }

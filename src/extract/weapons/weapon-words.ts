@@ -81,6 +81,14 @@ export function startingAt(chart: Chart, token: number, classId: number): Annota
   return isAdjacent(chart, token) ? chart.find(token, classId) : undefined;
 }
 
+const ALEF = 0x627, LAM = 0x644;
+
+/** Whether a token's letters begin with the article. */
+export function hasArticle({ reading }: Chart, token: number): boolean {
+  const from = reading.unitStart[token] ?? 0;
+  return reading.units[from] === ALEF && reading.units[from + 1] === LAM;
+}
+
 /** Words that may stand in one phrase for one weapon: an aircraft is no rifle, so `رصاص طارق` is no model. */
 const FAMILIES: readonly (readonly WeaponCategory[])[] = [
   ["rocket", "missile", "air_defence", "artillery", "mortar", "cluster", "bomb", "incendiary", "chemical", "grenade", "explosive"],

@@ -1,0 +1,89 @@
+import { GREGORIAN, isDate, monthRange, weekdayOf, yearRange, type Calendar, type DayRange } from "./calendar.ts";
+import { HIJRI } from "./hijri.ts";
+import type { Fields, Portion } from "./meaning.ts";
+
+/** What dates are reckoned from: day numbers of publication and of the last date named. */
+export interface Reference {
+  readonly published: number | undefined;
+  readonly anchor: number | undefined;
+}
+
+const EARLY_LAST_DAY = 10, MID_LAST_DAY = 20;
+/** How far back a weekday is trusted to tell the year. */
+const WEEKDAY_YEARS = 8;
+
+export function calendarNamed(name: Fields["calendar"]): Calendar {
+  return name === "hijri" ? HIJRI : GREGORIAN;
+}
+
+/** The days that calendar fields mean, or undefined where publication is needed and unknown, or the date cannot be. */
+export function resolveFields(fields: Fields, reference: Reference, weekday: number | undefined): DayRange | undefined {
+  const calendar = calendarNamed(fields.calendar);
+  if (fields.monthShift !== undefined) return shiftedMonth(fields, calendar, reference);
+  const year = yearOf(fields, calendar, reference);
+  if (year !== undefined) return inYear(fields, calendar, year);
+  if (fields.yearShift !== undefined || fields.isSameYear === true || fields.month === undefined || reference.published === undefined) return undefined;
+  return recent(fields, calendar, reference.published, weekday);
+}
+
+/** The stated year, or the one at a stated distance. */
+export function yearOf(fields: Fields, calendar: Calendar, { published, anchor }: Reference): number | undefined {
+  if (fields.year !== undefined) return fields.year;
+  if (fields.isSameYear === true) return anchor === undefined ? undefined : calendar.dateOf(anchor).year;
+  return fields.yearShift === undefined || published === undefined ? undefined : calendar.dateOf(published).year + fields.yearShift;
+}
+
+function shiftedMonth(fields: Fields, calendar: Calendar, { published }: Reference): DayRange | undefined {
+  if (published === undefined) return undefined;
+  const now = calendar.dateOf(published), first = calendar.dateOf(calendar.dayOf(now.year, now.month + (fields.monthShift ?? 0), 1));
+  return inYear({ ...fields, month: first.month }, calendar, first.year);
+}
+
+/** The days of fields in a known year. */
+function inYear({ month, day, lastDay, portion }: Fields, calendar: Calendar, year: number): DayRange | undefined {
+  if (month === undefined) return portion === undefined ? yearRange(calendar, year) : partOfYear(calendar, year, portion);
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) {
+    const range = monthRange(calendar, year, month);
+    return portion === undefined ? range : partOfMonth(range, portion);
+  }
+  if (!isDate(calendar, year, month, day) || (lastDay !== undefined && !isDate(calendar, year, month, lastDay))) return undefined;
+  return { from: calendar.dayOf(year, month, day), to: calendar.dayOf(year, month, lastDay ?? day) };
+}
+
+function partOfMonth({ from, to }: DayRange, portion: Portion): DayRange {
+  switch (portion) {
+    case "early": return { from, to: from + EARLY_LAST_DAY - 1 };
+    case "mid": return { from: from + EARLY_LAST_DAY, to: from + MID_LAST_DAY - 1 };
+    case "late": return { from: from + MID_LAST_DAY, to };
+  }
+}
+
+/** The first and last quarter of a year; its middle third. */
+function partOfYear(calendar: Calendar, year: number, portion: Portion): DayRange {
+  const [from, to] = portion === "early" ? [1, 3] : portion === "mid" ? [5, 8] : [10, 12];
+  return { from: calendar.dayOf(year, from, 1), to: calendar.dayOf(year, to + 1, 1) - 1 };
+}
+
+/** A month or a day and month without a year: the latest not after publication, unless a relation or a weekday decides. */
+function recent(fields: Fields, calendar: Calendar, published: number, weekday: number | undefined): DayRange | undefined {
+  const now = calendar.dateOf(published), relation = fields.relation ?? 0;
+  if (fields.relation === 0) return inYear(fields, calendar, now.year);
+  const month = monthRange(calendar, now.year, now.month), isDay = fields.day !== undefined;
+  const isPast = ({ from }: DayRange): boolean => (relation < 0 ? from < (isDay ? published : month.from) : from <= published);
+  const isNext = ({ from }: DayRange): boolean => from > (isDay ? published : month.to);
+  const candidates: DayRange[] = [];
+  const years = Array.from({ length: 2 * WEEKDAY_YEARS + 1 }, (_, i) => (relation > 0 ? now.year + i : now.year + 1 - i));
+  for (const year of years) {
+    const range = inYear(fields, calendar, year);
+    if (range !== undefined && (relation > 0 ? isNext(range) : isPast(range))) candidates.push(range);
+  }
+  const onWeekday = weekday === undefined ? undefined : candidates.slice(0, WEEKDAY_YEARS).find(({ from }) => weekdayOf(from) === weekday);
+  return onWeekday ?? ahead(fields, calendar, now.year, weekday) ?? candidates[Math.max(0, Math.abs(relation) - 1)];
+}
+
+/** The coming year's date, where only its weekday fits. */
+function ahead(fields: Fields, calendar: Calendar, year: number, weekday: number | undefined): DayRange | undefined {
+  if (weekday === undefined) return undefined;
+  return [year, year + 1].map((next) => inYear(fields, calendar, next)).find((range) => range !== undefined && weekdayOf(range.from) === weekday);
+}
