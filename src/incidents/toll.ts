@@ -10,7 +10,7 @@ import type { Chart } from "../pattern/chart.ts";
 export function tollOf(chart: Chart, casualties: readonly CasualtyMention[], outcome: Outcome): Toll {
   const own = casualties.filter(({ value }) => value.subset_of === null && !value.cumulative && (value.outcome === outcome || (value.outcome === "casualties" && value.denied)));
   const figures = own.filter(({ value }) => value.min !== null || value.max !== null);
-  const update = figures.findLast(({ tokens }) => isUpdate(chart, tokens.first));
+  const update = updateOf(chart, figures);
   if (update !== undefined) return { min: update.value.min, max: update.value.max };
   // `مقتله` tells again of the one whose killing was told.
   const told = figures.length > 1 ? figures.filter(({ value }, i) => i === 0 || !RESTATING.test(value.rule)) : figures;
@@ -25,11 +25,19 @@ export function tollOf(chart: Chart, casualties: readonly CasualtyMention[], out
 
 const RESTATING = /-(?:suffixed|him)$/u, UPDATE_REACH = 6;
 
-/** Whether a figure stands after words that say that it takes an earlier one's place. */
-function isUpdate(chart: Chart, first: number): boolean {
+/** The figure right after the last words that say that it takes an earlier one's place (`ارتفعت الحصيلة إلى`). */
+function updateOf(chart: Chart, figures: readonly CasualtyMention[]): CasualtyMention | undefined {
   const classId = chart.classId("toll-update");
-  for (let token = first; token >= Math.max(0, first - UPDATE_REACH); token--) if (chart.find(token, classId) !== undefined) return true;
-  return false;
+  let update: CasualtyMention | undefined, lastMarker = -1;
+  for (const figure of figures) {
+    const { first } = figure.tokens;
+    for (let token = first; token >= Math.max(0, first - UPDATE_REACH); token--) {
+      if (token <= lastMarker || chart.find(token, classId) === undefined) continue;
+      update = figure;
+      lastMarker = token;
+    }
+  }
+  return update;
 }
 
 function addTolls(a: Toll, b: Toll): Toll {

@@ -150,7 +150,7 @@ class Scan {
     const { terminalStart, terminalEntry, terminalGrammar, entryClass } = this.#lexicon.index;
     for (let t = terminalStart[node] as number, end = terminalStart[node + 1] as number; t < end; t++) {
       const grammar = terminalGrammar[t] as number;
-      if (isBare && (grammar & (Grammar.ExactArticle | Grammar.Verb)) !== 0) continue;
+      if (isBare && (grammar & (Grammar.ExactArticle | Grammar.Verb | Grammar.Suffixed)) !== 0) continue;
       if ((clitics & Clitic.Will) !== 0 && (grammar & Grammar.Present) === 0) continue;
       const classId = entryClass[terminalEntry[t] as number] as number;
       if (first < (this.#free[classId] as number)) continue;

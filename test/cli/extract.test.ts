@@ -121,7 +121,7 @@ test("metadata: rows that belong to no article are told", async () => {
 
 describe("a summary", () => {
   test.each([
-    { args: [], changes: { isTerminal: true }, want: /\u{1b}\[1m2\u{1b}\[22m articles/u },
+    { args: [], changes: { isTerminal: true }, want: /\[1m2.\[22m articles/u },
     { args: ["--no-color"], changes: { isTerminal: true }, want: /^2 articles · \d+ incidents? · /u },
     { args: [], changes: { isTerminal: true, env: { NO_COLOR: "1" } }, want: /^2 articles/u },
     { args: ["--quiet"], changes: { isTerminal: true }, want: /^$/u },

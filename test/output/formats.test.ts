@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import type { ArticleRecord, FailureRecord } from "../../src/model/record.ts";
@@ -36,6 +37,11 @@ describe("csv", () => {
     const [header, ...body] = parse(await written("csv", [record(), FAILURE], { rows }));
     expect(header).toMatchSnapshot();
     expect(body.length).toBe({ incidents: 1, mentions: 5, casualties: 1, articles: 1 }[rows]);
+  });
+
+  test("every column is explained in docs/output.md", () => {
+    const page = readFileSync(new URL("../../docs/output.md", import.meta.url), "utf8");
+    expect(Object.values(TABLES).flatMap(({ header }) => header.filter((name) => !page.includes(`\`${name}\``)))).toEqual([]);
   });
 
   test("a row of incidents", async () => {

@@ -48,7 +48,7 @@ function withBoundAfter(chart: Chart, classId: number, found: Found<PeopleValue>
 const isTrue = (reference: Reference | undefined, key: string): boolean => reference?.entry.attributes[key] === true;
 
 function peopleValue(chart: Chart, match: PatternMatch): PeopleValue | undefined {
-  const noun = (match.captures.get("victim") ?? match.captures.get("victim-national") ?? []).at(-1);
+  const noun = (match.captures.get("victim") ?? match.captures.get("victim-force") ?? match.captures.get("victim-national") ?? []).at(-1);
   const counted = countOf(chart, match, noun?.annotation);
   if (counted === undefined) return undefined;
   const reference = noun?.reference;

@@ -1,9 +1,56 @@
 import type { DateValue, Found } from "../../model/mention.ts";
 import type { Chart } from "../../pattern/chart.ts";
+import { TokenKind } from "../../text/reading.ts";
+import { parseDay } from "./calendar.ts";
+import { dateValue } from "./date-value.ts";
+import { isGuarded } from "./guards.ts";
+import type { Moment } from "./meaning.ts";
+import { expressionAt } from "./ranges.ts";
+import { readerOf, type Reader } from "./reader.ts";
+import { resolveMoment, type Resolved } from "./resolve.ts";
 
-/** Finds the dates of a text, resolved against its day of publication (`2022-04-08`) where that is known. */
+/**
+ * Finds the dates of a text, resolved against its day of publication (`2022-04-08`) where that is known. Spans are the
+ * shortest that carry the value, clitics outside; no two overlap. A date that no calendar has is left out.
+ */
 export function findDates(chart: Chart, published: string | null): Found<DateValue>[] {
-  void chart;
-  void published;
-  return [];
+  const reader = readerOf(chart), found: Found<DateValue>[] = [];
+  const publishedDay = published === null ? undefined : parseDay(published);
+  const opens = openingClasses(reader);
+  let anchor: number | undefined;
+  for (let token = 0; token < chart.reading.tokenCount; ) {
+    const moment = mayOpen(chart, opens, token) ? expressionAt(reader, token) : undefined;
+    if (moment === undefined || isGuarded(reader, moment)) {
+      token++;
+      continue;
+    }
+    const resolved = resolveMoment(moment, { published: publishedDay, anchor });
+    if (resolved !== undefined || (publishedDay === undefined && needsPublication(moment))) {
+      found.push({ span: { start: moment.start, end: moment.end }, tokens: { first: moment.first, last: moment.last }, value: dateValue(moment, resolved) });
+      anchor = nextAnchor(resolved) ?? anchor;
+    }
+    token = moment.last;
+  }
+  return found;
+}
+
+/** A day named is what "the next day", "the same year" and a bare clock time behind it refer to. */
+function nextAnchor(resolved: Resolved | undefined): number | undefined {
+  return resolved !== undefined && (resolved.precision === "day" || resolved.precision === "minute") ? resolved.from : undefined;
+}
+
+/** Whether a moment is unresolved for want of a day of publication, not because there is no such date. */
+function needsPublication({ meaning }: Moment): boolean {
+  return meaning?.kind !== "calendar" || meaning.fields.year === undefined;
+}
+
+function openingClasses({ ids, numbers }: Reader): ReadonlySet<number> {
+  return new Set([
+    ids.month, ids.weekday, ids["day-word"], ids["day-part"], ids["time-unit"], ids["date-relation"], ids["date-step"], ids["date-portion"], ids.season,
+    ids["date-decade"], ids["clock-word"], ids["date-join"], numbers.ordinal, numbers.word, numbers.fraction,
+  ]);
+}
+
+function mayOpen(chart: Chart, classes: ReadonlySet<number>, token: number): boolean {
+  return chart.reading.kind[token] === TokenKind.Number || chart.at(token).some(({ classId }) => classes.has(classId));
 }

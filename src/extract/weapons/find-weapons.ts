@@ -61,7 +61,7 @@ function isDualConstruct(before: Before, hit: Hit, word: WeaponWord): boolean {
   const { chart, classes } = before;
   const next = startingAt(chart, hit.last, classes.weapon);
   if ((hit.clitics & Clitic.Article) !== 0 || next === undefined || next.clitics !== 0) return false;
-  return next.references.every(({ entry }) => entry.attributes["is_adjective"] !== true) && !isCarriedByStrike(before, hit, word);
+  return next.references.every((reference) => !weaponWordOf(reference).isAdjective) && !isCarriedByStrike(before, hit, word);
 }
 
 /** `صاروخ من نوع «كذا»`: a name that no dictionary has is a model of the weapon before. */

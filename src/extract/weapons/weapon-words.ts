@@ -45,6 +45,9 @@ export interface WeaponWord {
   readonly grammar: number;
 }
 
+/** Ends the ids of adjectives that are listed in the masculine alone, because their feminine is a noun: `مدفعي`, `مروحي`. */
+const ADJECTIVE_ID = "-adj";
+
 export function weaponWordOf({ entry, grammar }: Reference): WeaponWord {
   const { category, entity, needs, is_adjective } = entry.attributes;
   return {
@@ -52,7 +55,7 @@ export function weaponWordOf({ entry, grammar }: Reference): WeaponWord {
     category: member(WEAPON_CATEGORIES, category) ?? "other",
     entity: typeof entity === "string" ? entity : null,
     needs: typeof needs === "string" ? needs : null,
-    isAdjective: is_adjective === true,
+    isAdjective: is_adjective === true || entry.id.endsWith(ADJECTIVE_ID),
     grammar,
   };
 }

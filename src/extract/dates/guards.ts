@@ -1,0 +1,18 @@
+import { isAdjacent, hasArticle, wordAt } from "../numbers/words.ts";
+import type { Moment } from "./meaning.ts";
+import { word, type Reader } from "./reader.ts";
+
+/** Whether what reads like a date is a part of a name: `حي 7 نيسان`, `حركة 23 مارس`, `ثورة 25 يناير`. */
+export function isGuarded(reader: Reader, moment: Moment): boolean {
+  if (reader.isName(moment)) return true;
+  const { meaning, first } = moment;
+  const isNameLike = meaning?.kind === "calendar" ? meaning.fields.year === undefined && meaning.fields.yearShift === undefined && meaning.fields.monthShift === undefined : meaning?.kind === "weekday";
+  if (!isNameLike || first === 0 || !isAdjacent(reader.chart, first) || startsOwnWord(reader, first)) return false;
+  const guard = wordAt(reader.chart, first - 1, reader.ids["date-guard"]);
+  return guard !== undefined && guard.last === first && !hasArticle(guard);
+}
+
+/** `يوم`, `شهر`, `ليل` and the like before a date show that it is one; so does a clitic. */
+function startsOwnWord(reader: Reader, token: number): boolean {
+  return word(reader, token, "time-unit") !== undefined || word(reader, token, "day-part") !== undefined || reader.chart.at(token).some(({ clitics }) => (clitics & ~64) !== 0);
+}
