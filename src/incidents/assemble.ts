@@ -6,7 +6,7 @@ import { SUB_EVENT_TYPES } from "../model/vocabulary.ts";
 import type { Chart } from "../pattern/chart.ts";
 import { confidenceOf } from "./confidence.ts";
 import { draftEvents } from "./draft.ts";
-import { isEvent, toEvent, type Event } from "./event.ts";
+import { isEvent, shareSentences, toEvent, type Event } from "./event.ts";
 import { followUps } from "./follow-up.ts";
 import { mergeEvents } from "./merge.ts";
 import type { Party, Perpetrator } from "./roles.ts";
@@ -31,7 +31,7 @@ export class IncidentAssembler {
     const triggers = findTriggers(chart, mentions);
     const drafts = draftEvents(chart, triggers, mentions);
     const told = drafts.map((draft) => toEvent(chart, draft, setting)).filter((event) => event !== undefined);
-    const events = followUps(chart, mergeEvents(chart, told), mentions).filter(isEvent);
+    const events = followUps(chart, mergeEvents(chart, shareSentences(told)), mentions).filter(isEvent);
     const timings = timeEvents(events, mentions.dates, published);
     return events.map((event, i) => toIncident(chart, mentions, event, { number: i + 1, timing: timings[i] }));
   }

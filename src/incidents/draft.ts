@@ -1,7 +1,6 @@
 import type { ActorMention, CasualtyMention, DateMention, Mentions, PlaceMention, WeaponMention } from "../model/mention.ts";
 import type { TokenRange } from "../model/span.ts";
 import type { Chart } from "../pattern/chart.ts";
-import { Clitic } from "../lexicon/scan.ts";
 import { Gap } from "../text/reading.ts";
 import { familyOf } from "./event-kind.ts";
 import type { Trigger } from "./triggers.ts";
@@ -19,6 +18,8 @@ export interface Draft {
   readonly casualties: readonly CasualtyMention[];
   /** Told as something earlier (`كان قد`, `يذكر أن`). */
   readonly isReminder: boolean;
+  /** Somebody takes responsibility: it tells of an event told before. */
+  readonly isClaim: boolean;
   /** Told as what happens again and again, not once. */
   readonly isHabit: boolean;
   /** A marker or a fronted place opens it as an item of its own. */
@@ -57,8 +58,7 @@ function isApart(chart: Chart, places: readonly PlaceMention[], before: Trigger,
   return isMarked || (here.length > 0 && there.length > 0 && here.every(({ value }) => there.every((other) => other.value.entity !== value.entity)));
 }
 
-function startsClause({ reading, ...chart }: Chart, from: number, to: number): boolean {
-  void chart;
+function startsClause({ reading }: Chart, from: number, to: number): boolean {
   for (let token = from; token <= to; token++) {
     if ((reading.gap[token] ?? 0) === Gap.Comma) return true;
   }
@@ -89,19 +89,14 @@ function draft(chart: Chart, mentions: Mentions, { group, next, previous, isFirs
     dates: within(mentions.dates), places: within(mentions.places), actors: within(mentions.actors),
     weapons: within(mentions.weapons), casualties: within(mentions.casualties),
     isReminder: between(chart, first, group[0]?.first ?? first, "background-marker"),
+    isClaim: between(chart, first, last, "claim-cue"),
     isHabit: between(chart, first, last, "habit-marker"),
     isNewItem: between(chart, first, group[0]?.first ?? first, "new-item-marker"),
   };
 }
 
 /** Where one event's words end and the next one's begin: at the last comma between them, else at a joining and, else at the trigger. */
-function boundary({ reading, ...rest }: Chart, from: number, to: number): number {
-  void rest;
+function boundary({ reading }: Chart, from: number, to: number): number {
   for (let token = to; token > from; token--) if (reading.gap[token] === Gap.Comma) return token;
   return to;
-}
-
-/** Whether a token carries "and" or "so" as a prefix of a known word. */
-export function isJoined(chart: Chart, token: number): boolean {
-  return chart.at(token).some(({ clitics }) => (clitics & (Clitic.And | Clitic.So)) !== 0);
 }

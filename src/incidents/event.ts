@@ -35,12 +35,39 @@ export function toEvent(chart: Chart, draft: Draft, setting: Setting): Event | u
   return { drafts: [draft], type, date: dateOf(draft), place: mostSpecific(placesOf(draft)), roles, weapons, casualties };
 }
 
+/**
+ * Events of one sentence share what the sentence tells once of where and when: one without a place or date of its own
+ * has those of the one before it.
+ */
+export function shareSentences(events: readonly Event[]): Event[] {
+  const shared: Event[] = [];
+  for (const event of events) {
+    const before = shared.at(-1);
+    const isSame = before !== undefined && before.drafts.at(-1)?.sentence === event.drafts[0]?.sentence;
+    shared.push(isSame ? { ...event, place: event.place ?? before.place, date: event.date ?? before.date } : event);
+  }
+  return shared;
+}
+
 /** Whether an event, with all that was told of it, is one: bare talk of fighting with no time, place or figure is none. */
 export function isEvent({ date, place, casualties, drafts, roles }: Event): boolean {
+  if (place === undefined && drafts.every(({ triggers }) => triggers.every(({ kind }) => PLACE_BOUND.has(kind)))) return false;
+  if (date !== undefined && isLong(date) && (place === undefined || WIDE.has(place.value.type))) return false;
   if (date !== undefined || place !== undefined) return true;
   if (casualties.some(({ value }) => value.min !== null || value.max !== null)) return true;
   const isGeneral = drafts.every(({ triggers }) => triggers.every(({ kind }) => GENERAL.has(kind)));
   return !isGeneral && (roles.perpetrators.length > 0 || roles.targets.length > 0);
+}
+
+/** Kinds that say nothing without what was taken or left. */
+const PLACE_BOUND: ReadonlySet<EventKind> = new Set(["takeover", "recapture", "withdrawal", "base", "loss"]);
+const WIDE: ReadonlySet<string> = new Set(["country", "region", "governorate", "desert", "border"]);
+const LONG_DAYS = 45;
+
+/** A stretch of months: what is told of it is a summary. */
+function isLong({ value: { from, to, precision } }: DateMention): boolean {
+  if (from === null || to === null || precision === "year" || precision === "season") return false;
+  return Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > LONG_DAYS * 86_400_000;
 }
 
 /** Kinds that are talked of in general: without time and place they are a topic, not an event. */

@@ -3,7 +3,8 @@ import type { SubEventType } from "../model/vocabulary.ts";
 import type { PlaceMention } from "../model/mention.ts";
 import type { Event } from "./event.ts";
 import { mostSpecific } from "./event-place.ts";
-import { familyOf } from "./event-kind.ts";
+import { distanceKm } from "../extract/gazetteer-place.ts";
+import { familyOf, type EventKind } from "./event-kind.ts";
 
 /**
  * Joins events that tell of the same thing: a follow-up that takes the event up again, the lead that repeats the
@@ -15,7 +16,7 @@ export function mergeEvents(chart: Chart, events: readonly Event[]): Event[] {
     const at = merged.findLastIndex((earlier, i) => isSame(chart, earlier, event, merged.length - 1 - i));
     const earlier = merged[at];
     if (earlier === undefined) merged.push(event);
-    else merged[at] = join(earlier, event, isHeadline(chart, earlier) && earlier.weapons.length === 0 ? event.type : earlier.type);
+    else merged[at] = join(earlier, event, isGeneric(earlier) && (!isGeneric(event) || isHeadline(chart, earlier)) ? event.type : earlier.type);
   }
   return merged;
 }
@@ -24,18 +25,31 @@ export function mergeEvents(chart: Chart, events: readonly Event[]): Event[] {
 const MAX_BACK = 4;
 
 function isSame(chart: Chart, a: Event, b: Event, back: number): boolean {
-  if (back > MAX_BACK || !sameFamily(a, b)) return false;
   const lastOfA = a.drafts.at(-1), firstOfB = b.drafts[0];
-  if (lastOfA === undefined || firstOfB === undefined) return false;
+  if (back > MAX_BACK || lastOfA === undefined || firstOfB === undefined || !sameFamily(a, b)) return false;
   if (firstOfB.isReminder !== lastOfA.isReminder && !isAnaphoric(b)) return false;
-  const dates = compareDates(a, b), places = comparePlaces(a.place, b.place);
-  if (dates === "different" || places === "different") return false;
-  if (partiesDiffer(a, b)) return false;
-  if (isHeadline(chart, a)) return a.type === b.type || isAnaphoric(b) ? places === "same" || back === 0 : back === 0 && a.weapons.length === 0;
-  if (isThin(b) && (back === 0 || (back === 1 && a.type === b.type))) return true;
+  const places = comparePlaces(a.place, b.place, isHeadline(chart, a));
+  if (places === "different") return false;
+  if (isClaim(b)) return true;
+  const dates = compareDates(a, b);
+  if (dates === "different" || partiesDiffer(a, b)) return false;
+  const isType = a.type === b.type || ((isGeneric(a) || isGeneric(b)) && back === 0 && !firstOfB.isNewItem);
+  if (isHeadline(chart, a)) return isType || isAnaphoric(b) ? places === "same" || back === 0 : back === 0 && a.weapons.length === 0;
+  if (isThin(b) && (back === 0 || (back === 1 && isType))) return true;
   if (isAnaphoric(b) && !firstOfB.isNewItem) return back === 0 || places === "same";
-  if (a.type !== b.type) return false;
-  return places === "same" && (dates === "same" || !firstOfB.isNewItem);
+  return isType && places === "same" && (dates === "same" || !firstOfB.isNewItem);
+}
+
+/** `وتبنت الجماعة الهجوم`: a claim adds its author and figures to the event that it names. */
+function isClaim({ drafts: [draft] }: Event): boolean {
+  return draft?.isClaim === true && draft.triggers[0]?.isAnaphor === true;
+}
+
+const GENERIC: ReadonlySet<EventKind> = new Set(["explosion", "attack", "undergo", "operation", "killing", "raid", "shooting"]);
+
+/** Words that leave the means open, and no weapon told. */
+function isGeneric({ drafts, weapons }: Event): boolean {
+  return weapons.length === 0 && drafts.every(({ triggers }) => triggers.every(({ kind }) => GENERIC.has(kind)));
 }
 
 function sameFamily(a: Event, b: Event): boolean {
@@ -66,16 +80,19 @@ function compareDates(a: Event, b: Event): "same" | "different" | "open" {
   return day(one.from) <= day(two.to) && day(two.from) <= day(one.to) ? "same" : "different";
 }
 
-function comparePlaces(a: PlaceMention | undefined, b: PlaceMention | undefined): "same" | "different" | "open" {
+function comparePlaces(a: PlaceMention | undefined, b: PlaceMention | undefined, isLoose: boolean): "same" | "different" | "open" {
   if (a === undefined || b === undefined) return "open";
   if (a.value.entity !== null && a.value.entity === b.value.entity) return "same";
   if (a.value.name === b.value.name) return "same";
   // A place and the area it lies in are no contradiction.
   const isWithin = (inner: PlaceMention, outer: PlaceMention): boolean =>
     outer.value.name === inner.value.admin1 || outer.value.name === inner.value.admin2 || (WIDE.has(outer.value.type) && outer.value.admin1 !== null && outer.value.admin1 === inner.value.admin1);
-  return isWithin(a, b) || isWithin(b, a) ? "open" : "different";
+  const apart = isLoose ? distanceKm(a.value, b.value) : undefined;
+  return isWithin(a, b) || isWithin(b, a) || (apart !== undefined && apart < HEADLINE_KM) ? "open" : "different";
 }
 
+/** A headline names the next big place. */
+const HEADLINE_KM = 60;
 const WIDE: ReadonlySet<string> = new Set(["governorate", "district", "rural_area", "region", "country"]);
 
 /** Both name who did it, and name others. */

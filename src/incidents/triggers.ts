@@ -24,7 +24,10 @@ export interface Trigger {
 }
 
 /** How far an unreal marker reaches to the word it governs. */
-const UNREAL_REACH = 3, AGREEMENT_REACH = 8, LONGEST_MARKER = 3, WEAPON_REACH = 6;
+const UNREAL_REACH = 3, FAR_REACH = 9, LONGEST_MARKER = 3, WEAPON_REACH = 6, SEIZED_REACH = 3;
+
+/** Agreements not reached and death sentences: what governs them may stand far before. */
+const FAR_GOVERNED: ReadonlySet<unknown> = new Set(["agreement", "execution"]);
 
 /** All triggers of a text that tell of something real, in order; overlapping ones keep the longest. */
 export function findTriggers(chart: Chart, mentions: Mentions): Trigger[] {
@@ -37,7 +40,8 @@ export function findTriggers(chart: Chart, mentions: Mentions): Trigger[] {
     if (hit.classId !== classId || hit.first < free) continue;
     const trigger = toTrigger(hit, chart.find(hit.first, anaphorId) !== undefined);
     if (trigger === undefined || isUnreal(chart, hit) || names.some(({ span }) => contains(span, hit))) continue;
-    if (hit.references[0]?.entry.attributes["needs_weapon"] === true && !hasWeapon(chart, hit, mentions.weapons)) continue;
+    if (isCounted(chart, trigger) || isRelatedLink(chart, hit.first) || (trigger.kind === "takeover" && hasWeapon(chart, hit, mentions.weapons, SEIZED_REACH))) continue;
+    if (hit.references[0]?.entry.attributes["needs_weapon"] === true && !hasWeapon(chart, hit, mentions.weapons, WEAPON_REACH)) continue;
     triggers.push(trigger);
     free = hit.last;
   }
@@ -58,10 +62,32 @@ function toTrigger(hit: Annotation, isAnaphor: boolean): Trigger | undefined {
   };
 }
 
+/** Kinds that a number before them makes many: `نحو 40 هجوما`, `عشرات العمليات`. Three strikes in a row are one event. */
+const COUNTED: ReadonlySet<EventKind> = new Set(["attack", "operation", "clash"]);
+const MANY = 3, COUNT_REACH = 3;
+
+function isCounted(chart: Chart, { first, kind }: Trigger): boolean {
+  if (!COUNTED.has(kind)) return false;
+  const classId = chart.classId("number");
+  for (let token = first - 1; token >= Math.max(0, first - COUNT_REACH); token--) {
+    const number = chart.find(token, classId);
+    if (number?.last !== first) continue;
+    const { min, kind: numberKind } = number.value as { readonly min: number | null; readonly kind: string };
+    return numberKind === "cardinal" && (min ?? 0) >= MANY;
+  }
+  return false;
+}
+
+/** A line that leads to another article. */
+function isRelatedLink(chart: Chart, token: number): boolean {
+  const sentence = chart.reading.sentences[chart.reading.sentenceOf[token] ?? 0];
+  return sentence !== undefined && chart.find(sentence.first, chart.classId("related-link")) !== undefined;
+}
+
 /** Whether a marker of the hypothetical, threatened, planned, condemned, denied or drilled stands right before. */
 function isUnreal(chart: Chart, hit: Annotation): boolean {
   const classId = chart.classId("unreal-marker"), { reading } = chart;
-  const reach = hit.references[0]?.entry.attributes["event"] === "agreement" ? AGREEMENT_REACH : UNREAL_REACH;
+  const reach = FAR_GOVERNED.has(hit.references[0]?.entry.attributes["event"]) ? FAR_REACH : UNREAL_REACH;
   for (let token = hit.first - 1; token >= Math.max(0, hit.first - reach - LONGEST_MARKER); token--) {
     if ((reading.gap[token + 1] ?? Gap.LineBreak) >= Gap.Comma) return false;
     const marker = chart.find(token, classId);
@@ -74,10 +100,11 @@ function isUnreal(chart: Chart, hit: Annotation): boolean {
 function governs(marker: Annotation, hit: Annotation): boolean {
   const kind = marker.references[0]?.entry.id, event = hit.references[0]?.entry.attributes["event"];
   if (kind === "state") return event === "takeover";
+  if (kind === "court") return event === "execution";
   return kind !== "possible" || hit.references.every(({ grammar }) => (grammar & Grammar.Past) === 0);
 }
 
-function hasWeapon(chart: Chart, hit: Annotation, weapons: Mentions["weapons"]): boolean {
+function hasWeapon(chart: Chart, hit: Annotation, weapons: Mentions["weapons"], reach: number): boolean {
   const sentence = chart.reading.sentenceOf[hit.first];
-  return weapons.some(({ tokens }) => chart.reading.sentenceOf[tokens.first] === sentence && tokens.first >= hit.first - 1 && tokens.first <= hit.last + WEAPON_REACH);
+  return weapons.some(({ tokens }) => chart.reading.sentenceOf[tokens.first] === sentence && tokens.first >= hit.first - 1 && tokens.first <= hit.last + reach);
 }

@@ -1,7 +1,7 @@
 /**
  * Spans. All offsets inside the program are UTF-16 code units into an article's raw text (what JavaScript strings
  * count), half-open: `text.slice(span.start, span.end)` is the mention. Records written out count Unicode code points
- * instead (see `src/output/code-points.ts`), so that Python and R can slice by them.
+ * instead (see `src/article-record.ts`), so that Python and R can slice by them.
  */
 export interface Span {
   readonly start: number;

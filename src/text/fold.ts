@@ -21,6 +21,7 @@ export const Fold = {
   FirstLetter: 0x30,
   /** From here (private use area) a value is `Expansion + i`: entry i of the expansions. */
   Expansion: 0xe000,
+  ExpansionEnd: 0xf900,
 } as const;
 
 /** Inclusive ranges of code units → one fold value. Later lines win. */
@@ -167,7 +168,7 @@ export function foldText(text: string): string {
     }
     if (isPending) units.push(0x20);
     isPending = false;
-    if (folded >= Fold.Expansion && folded < 0xf900) units.push(...expansionOf(folded));
+    if (folded >= Fold.Expansion && folded < Fold.ExpansionEnd) units.push(...expansionOf(folded));
     else units.push(folded);
   }
   let folded = "";

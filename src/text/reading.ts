@@ -36,77 +36,143 @@ export interface Reading {
   readonly sentenceOf: Int32Array;
 }
 
-const ARABIC_LETTERS_FROM = 0x0600, ARABIC_LETTERS_TO = 0x08ff;
-
-function kindOf(unit: number): number {
-  if (unit <= 0x39) return TokenKind.Number;
-  return unit >= ARABIC_LETTERS_FROM && unit <= ARABIC_LETTERS_TO ? TokenKind.Arabic : TokenKind.Other;
-}
+const ARABIC_LETTERS_FROM = 0x0600, ARABIC_LETTERS_COUNT = 0x0300;
 
 /** Reads a raw text once: folds it, cuts it into tokens and sentences. Linear in its length. */
 export function readText(text: string): Reading {
-  const capacity = text.length + 1;
-  // A ligature grows to at most 18 letters (U+FDFA); they are rare, so the buffer grows when one does not fit.
-  let units = new Uint16Array(capacity + 32);
-  const unitStart = new Int32Array(capacity + 1), start = new Int32Array(capacity), end = new Int32Array(capacity);
-  const kind = new Uint8Array(capacity), gap = new Uint8Array(capacity);
-  let tokens = 0, unit = 0, openKind = 0, pendingGap: number = Gap.LineBreak;
-  const length = text.length;
-  for (let i = 0; i < length; i++) {
-    const folded = foldValues[text.charCodeAt(i)] as number;
-    if (folded < Fold.FirstLetter) {
-      if (folded === Fold.Deleted) {
-        if (openKind !== 0) end[tokens - 1] = isTrailing(text.charCodeAt(i)) ? i + 1 : (end[tokens - 1] as number);
+  const tokenised = new Tokeniser(text).run(), sentences = splitSentences(tokenised);
+  const { tokenCount, units, unitStart, start, end, kind, gap } = tokenised, sentenceOf = new Int32Array(tokenCount);
+  for (let i = 1; i < sentences.length; i++) {
+    const { first, last } = sentences[i] as Sentence;
+    sentenceOf.fill(i, first, last);
+  }
+  return { text, tokenCount, units, unitStart, start, end, kind, gap, sentences, sentenceOf };
+}
+
+/** The tokens' columns while they are filled: all in one buffer, so that a text costs one allocation. */
+interface Columns {
+  readonly capacity: number;
+  readonly unitStart: Int32Array<ArrayBuffer>;
+  readonly start: Int32Array<ArrayBuffer>;
+  readonly end: Int32Array<ArrayBuffer>;
+  readonly kind: Uint8Array<ArrayBuffer>;
+  readonly gap: Uint8Array<ArrayBuffer>;
+}
+
+function columnsFor(capacity: number): Columns {
+  const buffer = new ArrayBuffer(14 * capacity + 4);
+  return {
+    capacity,
+    unitStart: new Int32Array(buffer, 0, capacity + 1),
+    start: new Int32Array(buffer, 4 * capacity + 4, capacity),
+    end: new Int32Array(buffer, 8 * capacity + 4, capacity),
+    kind: new Uint8Array(buffer, 12 * capacity + 4, capacity),
+    gap: new Uint8Array(buffer, 13 * capacity + 4, capacity),
+  };
+}
+
+/** Cuts one text into tokens. Room is made for words of four letters, and doubled where they are shorter. */
+class Tokeniser {
+  readonly #text: string;
+  #columns: Columns;
+  #units: Uint16Array<ArrayBuffer>;
+  #unitCount = 0;
+  /** Raw end of the token read last. */
+  #tokenEnd = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#columns = columnsFor((text.length >> 2) + 16);
+    // A ligature grows to at most 18 letters (U+FDFA); they are rare, so room is made when one comes.
+    this.#units = new Uint16Array(text.length);
+  }
+
+  run(): Omit<Reading, "sentences" | "sentenceOf"> {
+    const text = this.#text, length = text.length;
+    let tokens = 0, gap: number = Gap.LineBreak, { unitStart, start, end, kind: kinds, gap: gaps } = this.#columns;
+    for (let i = 0; i < length;) {
+      const folded = foldValues[text.charCodeAt(i)] as number;
+      if (folded < Fold.FirstLetter) {
+        if (folded > gap) gap = folded;
+        i++;
         continue;
       }
-      if (folded > pendingGap) pendingGap = folded;
-      openKind = 0;
-      continue;
-    }
-    const isLigature = folded >= Fold.Expansion && folded < 0xf900;
-    const unitKind = isLigature ? TokenKind.Arabic : kindOf(folded);
-    if (unitKind !== openKind) {
-      kind[tokens] = unitKind;
-      gap[tokens] = pendingGap;
+      if (tokens === this.#columns.capacity) ({ unitStart, start, end, kind: kinds, gap: gaps } = this.#grow());
+      const kind = kindOf(folded);
+      unitStart[tokens] = this.#unitCount;
       start[tokens] = i;
-      unitStart[tokens] = unit;
+      kinds[tokens] = kind;
+      gaps[tokens] = gap;
+      i = this.#readToken(i, folded, kind);
+      end[tokens] = this.#tokenEnd;
       tokens++;
-      openKind = unitKind;
-      pendingGap = Gap.None;
+      gap = Gap.None;
     }
-    if (isLigature) {
-      const letters = expansionOf(folded);
-      if (unit + letters.length + length - i > units.length) units = grown(units, letters.length + length);
-      for (const letter of letters) units[unit++] = letter;
-    } else units[unit++] = folded;
-    end[tokens - 1] = i + 1;
+    unitStart[tokens] = this.#unitCount;
+    return {
+      text,
+      tokenCount: tokens,
+      units: this.#units.subarray(0, this.#unitCount),
+      unitStart: unitStart.subarray(0, tokens + 1),
+      start: start.subarray(0, tokens),
+      end: end.subarray(0, tokens),
+      kind: kinds.subarray(0, tokens),
+      gap: gaps.subarray(0, tokens),
+    };
   }
-  unitStart[tokens] = unit;
-  const tokenised = {
-    text,
-    tokenCount: tokens,
-    units: units.slice(0, unit),
-    unitStart: unitStart.slice(0, tokens + 1),
-    start: start.slice(0, tokens),
-    end: end.slice(0, tokens),
-    kind: kind.slice(0, tokens),
-    gap: gap.slice(0, tokens),
-  };
-  const sentences = splitSentences(tokenised);
-  const sentenceOf = new Int32Array(tokens);
-  sentences.forEach((sentence, i) => sentenceOf.fill(i, sentence.first, sentence.last));
-  return { ...tokenised, sentences, sentenceOf };
+
+  /** Reads letters of one kind from raw offset `at`, whose fold value is given, and what is deleted between and after them. Gives the offset where it stopped. */
+  #readToken(at: number, first: number, kind: number): number {
+    const text = this.#text, length = text.length;
+    let i = at, folded = first, end = at, count = this.#unitCount, units = this.#units;
+    do {
+      if (folded >= Fold.Expansion && folded < Fold.ExpansionEnd) {
+        const letters = expansionOf(folded);
+        if (count + letters.length + length - i > units.length) units = this.#growUnits(letters.length + length);
+        for (const letter of letters) units[count++] = letter;
+      } else units[count++] = folded;
+      end = ++i;
+      folded = Fold.Space;
+      for (; i < length; i++) {
+        const code = text.charCodeAt(i);
+        folded = foldValues[code] as number;
+        if (folded !== Fold.Deleted) break;
+        if (isTrailing(code)) end = i + 1;
+      }
+    } while (i < length && folded >= Fold.FirstLetter && kindOf(folded) === kind);
+    this.#tokenEnd = end;
+    this.#unitCount = count;
+    return i;
+  }
+
+  #grow(): Columns {
+    const { capacity, unitStart, start, end, kind, gap } = this.#columns, larger = columnsFor(2 * capacity);
+    larger.unitStart.set(unitStart);
+    larger.start.set(start);
+    larger.end.set(end);
+    larger.kind.set(kind);
+    larger.gap.set(gap);
+    this.#columns = larger;
+    return larger;
+  }
+
+  #growUnits(extra: number): Uint16Array<ArrayBuffer> {
+    const larger = new Uint16Array(this.#units.length + extra);
+    larger.set(this.#units);
+    this.#units = larger;
+    return larger;
+  }
+}
+
+function kindOf(folded: number): number {
+  if (folded <= 0x39) return TokenKind.Number;
+  const isArabic = folded - ARABIC_LETTERS_FROM >>> 0 < ARABIC_LETTERS_COUNT || (folded >= Fold.Expansion && folded < Fold.ExpansionEnd);
+  return isArabic ? TokenKind.Arabic : TokenKind.Other;
 }
 
 /** Marks and tatweel belong to the letter before them; bidi and zero-width controls do not. */
 function isTrailing(unit: number): boolean {
   return unit >= 0x0300 && unit <= 0x08ff && unit !== 0x061c;
-}
-
-function grown(units: Uint16Array<ArrayBuffer>, extra: number): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(units.length + extra);
-  larger.set(units);
-  return larger;
 }
 
 /** A token's folded letters as a string: for messages and rare look-ups, not for the hot path. */
@@ -140,7 +206,7 @@ export function rawOffsetOfUnit(reading: Reading, token: number, unit: number): 
     const folded = foldValues[reading.text.charCodeAt(i)] as number;
     if (folded < Fold.FirstLetter) continue;
     if (seen >= unit) return i;
-    seen += folded >= Fold.Expansion && folded < 0xf900 ? expansionOf(folded).length : 1;
+    seen += folded >= Fold.Expansion && folded < Fold.ExpansionEnd ? expansionOf(folded).length : 1;
   }
   return reading.start[token] as number;
 }

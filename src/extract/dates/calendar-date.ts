@@ -37,7 +37,9 @@ function dayAt(reader: Reader, token: number): DayPiece | undefined {
     return { first: token, last: at + 1, start, end: reading.end[at] ?? 0, day, isOrdinal: isArticle };
   }
   const ordinal = readOrdinal(chart, numbers, token);
-  if (ordinal?.isDefinite === true && ordinal.value <= LAST_DAY) return { ...ordinal, day: ordinal.value, isOrdinal: true };
+  // `أول أيلول`: the only day told by an ordinal without an article.
+  const isFirst = ordinal?.value === 1 && !ordinal.isDefinite && joinId(reader, ordinal.last) !== "of";
+  if (ordinal !== undefined && (ordinal.isDefinite || isFirst) && ordinal.value <= LAST_DAY) return { ...ordinal, day: ordinal.value, isOrdinal: true };
   const cardinal = readCardinal(chart, numbers, token);
   if (cardinal === undefined || cardinal.value < 1 || cardinal.value > LAST_DAY || !Number.isInteger(cardinal.value) || cardinal.isFraction) return undefined;
   return { ...cardinal, day: cardinal.value, isOrdinal: cardinal.isDefinite };
@@ -65,7 +67,7 @@ function afterJoint(reader: Reader, { last, isOrdinal }: DayPiece): DayPiece | u
 export function dayMonthAt(reader: Reader, token: number): Element | undefined {
   const from = dayAt(reader, token);
   if (from === undefined) return undefined;
-  const to = lastDayAt(reader, from), found = monthAfterDay(reader, to) ?? (to === from ? undefined : monthAfterDay(reader, from));
+  const to = lastDayAt(reader, from), found = monthAfterDay(reader, to, to !== from) ?? (to === from ? undefined : monthAfterDay(reader, from));
   if (found === undefined) return undefined;
   const several = found.day === to && to !== from;
   const fields: Fields = { ...found.month.fields, day: from.day, ...(several ? { lastDay: to.day } : {}) };
@@ -74,9 +76,27 @@ export function dayMonthAt(reader: Reader, token: number): Element | undefined {
   return calendarElement({ first: token, last: month.last, start: from.start, end: month.end }, fields, several ? `${rule}.days` : rule);
 }
 
-function monthAfterDay(reader: Reader, day: DayPiece): { readonly month: MonthPiece; readonly day: DayPiece } | undefined {
+/** `يوم 15`, `في 15 الساعة 8`: a day in figures, the month left out, where what stands around shows it to be one. */
+export function bareDayAt(reader: Reader, token: number): Element | undefined {
+  const { reading } = reader.chart, day = isDigits(reading, token) ? dayAt(reader, token) : undefined;
+  if (day === undefined || isBeforeNoun(reader, day.last) || isNear(reader, day.last) && isDigits(reading, day.last)) return undefined;
+  const isAfterDay = token > 0 && word(reader, token - 1, "time-unit", (entry) => entry.id === "day")?.grammar === 1;
+  const isBeforeClock = token > 0 && joinId(reader, token - 1) === "in" && isNear(reader, day.last) && word(reader, day.last, "clock-word") !== undefined;
+  return isAfterDay || isBeforeClock ? calendarElement(day, { calendar: "gregorian", day: day.day }, "date.day") : undefined;
+}
+
+/** `أسبوع 16 سبتمبر`. */
+export function weekOfAt(reader: Reader, token: number): Element | undefined {
+  const week = word(reader, token, "time-unit", (entry) => entry.id === "week");
+  if (week === undefined || week.clitics !== 0 || week.grammar !== 1 || !isNear(reader, week.last)) return undefined;
+  const day = dayMonthAt(reader, week.last);
+  if (day?.meaning.kind !== "calendar" || day.meaning.fields.lastDay !== undefined) return undefined;
+  return { ...day, first: token, start: week.start, meaning: { kind: "week-of", fields: day.meaning.fields }, rule: "date.week-of" };
+}
+
+function monthAfterDay(reader: Reader, day: DayPiece, isSeveral = false): { readonly month: MonthPiece; readonly day: DayPiece } | undefined {
   if (!isNear(reader, day.last)) return undefined;
-  const at = skipOf(reader, day.last);
+  const at = skipOf(reader, day.last, isSeveral ? ["of", "in"] : ["of"]);
   const month = monthAt(reader, at) ?? bareRelationAfterDay(reader, day.last)
     ?? (at > day.last || day.isOrdinal || isDigits(reader.chart.reading, day.last - 1) ? relativeMonthAt(reader, at) : undefined);
   return month === undefined ? undefined : { month, day };
@@ -88,7 +108,7 @@ export function monthDayAt(reader: Reader, token: number): Element | undefined {
   if (month === undefined || month.fields.year !== undefined || month.fields.month === undefined || !isNear(reader, month.last)) return undefined;
   const from = dayAt(reader, month.last);
   if (from === undefined || (!from.isOrdinal && isBeforeNoun(reader, from.last))) return undefined;
-  const to = lastDayAt(reader, from);
+  const several = lastDayAt(reader, from), to = several !== from && monthAfterDay(reader, several) !== undefined ? from : several;
   const year = isNearOrComma(reader, to.last) ? yearFigureAt(reader, skipOf(reader, to.last), false) : undefined;
   const fields: Fields = { ...month.fields, ...year?.fields, calendar: month.fields.calendar, day: from.day, ...(to === from ? {} : { lastDay: to.day }) };
   return calendarElement({ first: token, last: year?.last ?? to.last, start: month.start, end: year?.end ?? to.end }, fields, "date.month-day");
@@ -97,9 +117,14 @@ export function monthDayAt(reader: Reader, token: number): Element | undefined {
 /** `آذار 2019`, `شهر نيسان/أبريل`, `فبراير الماضي`; a weak name only where something shows that it is a month. */
 export function monthAloneAt(reader: Reader, token: number): Element | undefined {
   const month = monthAt(reader, token) ?? relativeMonthAt(reader, token);
-  if (month === undefined || !month.isSure) return undefined;
+  if (month === undefined || !month.isSure || isBehindFigure(reader, token)) return undefined;
   const { fields } = month;
   return calendarElement(month, fields, `date.${fields.month === undefined ? "relative-month" : "month"}${fields.year === undefined ? "" : "-year"}`);
+}
+
+/** `32 يناير`: a figure that is no day leaves no month either. */
+function isBehindFigure(reader: Reader, token: number): boolean {
+  return isNear(reader, token) && isDigits(reader.chart.reading, token - 1) && digitCount(reader.chart.reading, token - 1) <= 3;
 }
 
 /** `17/11/2022`, `2022-11-17`, `4.4.2014`, `1443/8/15هـ`, `3/2015`. */
@@ -163,7 +188,9 @@ export function numericDayMonthAt(reader: Reader, token: number): Element | unde
   const joint = jointAt(reader, token + 1), a = digitsOf(reading, token) ?? 0, b = digitsOf(reading, token + 1) ?? 0;
   if ((joint !== "/" && joint !== "-") || digitCount(reading, token) > 2 || digitCount(reading, token + 1) > 2) return undefined;
   if (isDigits(reading, token + 2) && jointAt(reader, token + 2) !== undefined) return undefined;
-  if (isBeforeNoun(reader, token + 2) || !isDayContext(reader, token)) return undefined;
+  // A figure over twelve beside one that can be a month: behind a slash that is a day.
+  const isClear = joint === "/" && Math.max(a, b) > 12 && Math.min(a, b) <= 12;
+  if (isBeforeNoun(reader, token + 2) || !(isClear || isDayContext(reader, token))) return undefined;
   const date = checked(2000, b, a) ?? checked(2000, a, b);
   if (date === undefined) return undefined;
   const piece = { first: token, last: token + 2, start: reading.start[token] ?? 0, end: reading.end[token + 1] ?? 0 };

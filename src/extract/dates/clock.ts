@@ -18,6 +18,8 @@ interface Time extends Piece, Clock {
 
 /** A clock time at a token: `الساعة 10:15`, `الساعة التاسعة`, `10:15`, `الثالثة فجرا`, `5 صباحا`. */
 export function clockAt(reader: Reader, token: number): ClockPiece | undefined {
+  const midday = word(reader, token, "day-part", (entry) => numberOf(entry, "hour") !== undefined);
+  if (midday !== undefined && hasArticleInside(reader, midday)) return { ...midday, hour: numberOf(midday.entry, "hour") ?? 12, minute: 0, part: textOf(midday.entry, "part") };
   const head = word(reader, token, "clock-word");
   const from = head === undefined ? token : head.last;
   if (head !== undefined && !isNear(reader, from)) return undefined;
@@ -30,6 +32,12 @@ export function clockAt(reader: Reader, token: number): ClockPiece | undefined {
   return { first: token, last: end.last, start: head?.start ?? time.start, end: end.end, hour: time.hour, minute: time.minute, part: part?.part };
 }
 
+/** `منتصف النهار` by itself, not "the middle of the day of …". */
+function hasArticleInside(reader: Reader, { last }: { readonly last: number }): boolean {
+  const { units, unitStart } = reader.chart.reading, at = unitStart[last - 1] ?? 0;
+  return units[at] === 0x627 && units[at + 1] === 0x644;
+}
+
 /** A part of day right after an hour: an adverb (`صباحا`) belongs to it; a construct (`من مساء`) belongs to the day. */
 function partAfter(reader: Reader, token: number): (Piece & { readonly part: string; readonly isAdverb: boolean }) | undefined {
   if (!isNear(reader, token)) return undefined;
@@ -39,7 +47,8 @@ function partAfter(reader: Reader, token: number): (Piece & { readonly part: str
   if (found === undefined) return undefined;
   const reference = reader.chart.find(found.first, reader.ids["day-part"])?.references;
   const isAdverb = reference?.some(({ entry }) => flagOf(entry, "adverb")) === true || hasArticle(found);
-  const isConstruct = !hasArticle(found) && isDayAfter(reader, found.last);
+  const mayBeConstruct = reference?.some(({ entry }) => !flagOf(entry, "adverb")) === true;
+  const isConstruct = mayBeConstruct && !hasArticle(found) && isDayAfter(reader, found.last);
   return { first: found.first, last: found.last, start: found.start, end: found.end, part: textOf(found.entry, "part") ?? "", isAdverb: isAdverb && !isConstruct };
 }
 
@@ -92,6 +101,13 @@ function wordsAt(reader: Reader, token: number): Time | undefined {
 }
 
 const MINUTES_AN_HOUR = 60;
+
+/** `السابعة` behind a day: an hour in words with its article. */
+export function definiteHourAt(reader: Reader, token: number): ClockPiece | undefined {
+  const ordinal = readOrdinal(reader.chart, reader.numbers, token);
+  const time = ordinal?.isDefinite === true ? wordsAt(reader, token) : undefined;
+  return time === undefined ? undefined : { ...time, part: undefined };
+}
 
 /** The time with its minutes: `والنصف`, `إلا ربعا`, `و20 دقيقة`. */
 function withMinutes(reader: Reader, time: Time): Time {

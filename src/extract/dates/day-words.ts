@@ -1,5 +1,6 @@
 import { digitsOf } from "../../text/reading.ts";
 import { isDigits } from "../numbers/digits.ts";
+import { readCardinal } from "../numbers/cardinal.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
 import { flagOf, hasArticle, isAdjacent, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
 import type { Element } from "./calendar-date.ts";
@@ -86,16 +87,24 @@ export function weekAfter(reader: Reader, token: number): WeekPiece | undefined 
   return relation === undefined ? undefined : { shift: numberOf(relation.entry, "shift") ?? 0, last: relation.last, end: relation.end };
 }
 
+interface DayNumber extends Pick<Word, "last" | "end"> {
+  readonly day: number;
+  /** `الأحد الثاني`: the second Sunday rather than the second day. */
+  readonly isNth: boolean;
+}
+
 /** A day of the month right behind a weekday, the month left out: `الخميس 21`, `الجمعة في الثانية والعشرين`. */
-export function dayBehindWeekday(reader: Reader, token: number): { readonly day: number; readonly last: number; readonly end: number } | undefined {
+export function dayBehindWeekday(reader: Reader, token: number): DayNumber | undefined {
   const at = skipOf(reader, token, ["in"]), { reading } = reader.chart;
   if (!isNear(reader, at)) return undefined;
   const digits = isDigits(reading, at) ? digitsOf(reading, at) : undefined;
   if (digits !== undefined) {
     const isDay = digits >= 1 && digits <= 31 && !isBeforeNoun(reader, at + 1) && !(isDigits(reading, at + 1) && isNear(reader, at + 1));
-    return isDay && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 2 ? { day: digits, last: at + 1, end: reading.end[at] ?? 0 } : undefined;
+    return isDay && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 2 ? { day: digits, last: at + 1, end: reading.end[at] ?? 0, isNth: false } : undefined;
   }
   const ordinal = readOrdinal(reader.chart, reader.numbers, at);
-  if (ordinal === undefined || !ordinal.isDefinite || ordinal.value > 31 || isBeforeNoun(reader, ordinal.last)) return undefined;
-  return { day: ordinal.value, last: ordinal.last, end: ordinal.end };
+  const cardinal = at > token && ordinal === undefined ? readCardinal(reader.chart, reader.numbers, at) : undefined;
+  const number = cardinal ?? (ordinal?.isDefinite === true ? ordinal : undefined);
+  if (number === undefined || number.value < 1 || number.value > 31 || !Number.isInteger(number.value) || isBeforeNoun(reader, number.last)) return undefined;
+  return { day: number.value, last: number.last, end: number.end, isNth: at === token && number.value <= 5 };
 }

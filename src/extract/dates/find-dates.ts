@@ -21,10 +21,10 @@ export function findDates(chart: Chart, published: string | null): Found<DateVal
   for (let token = 0; token < chart.reading.tokenCount; ) {
     const moment = mayOpen(chart, opens, token) ? expressionAt(reader, token) : undefined;
     if (moment === undefined || isGuarded(reader, moment)) {
-      token++;
+      token = moment?.last ?? token + 1;
       continue;
     }
-    const resolved = resolveMoment(moment, { published: publishedDay, anchor });
+    const resolved = resolveMoment(moment, { published: publishedDay, anchor, isBare: isBare(reader, moment) });
     if (resolved !== undefined || (publishedDay === undefined && needsPublication(moment))) {
       found.push({ span: { start: moment.start, end: moment.end }, tokens: { first: moment.first, last: moment.last }, value: dateValue(moment, resolved) });
       anchor = nextAnchor(resolved) ?? anchor;
@@ -32,6 +32,12 @@ export function findDates(chart: Chart, published: string | null): Found<DateVal
     token = moment.last;
   }
   return found;
+}
+
+/** Whether a text is nothing but this date (and a preposition): then nothing tells of the past. */
+function isBare({ chart, ids }: Reader, { first, last }: Moment): boolean {
+  if (first + chart.reading.tokenCount - last > 1) return false;
+  return first === 0 || [ids["date-join"], ids["date-step"]].some((id) => chart.find(0, id) !== undefined);
 }
 
 /** A day named is what "the next day", "the same year" and a bare clock time behind it refer to. */

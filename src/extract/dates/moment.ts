@@ -1,19 +1,19 @@
 import { closeQuotes } from "../../text/quotes.ts";
 import { flagOf, isAdjacent } from "../numbers/words.ts";
-import { dayMonthAt, monthAloneAt, monthDayAt, numericDateAt, numericDayMonthAt, type Element } from "./calendar-date.ts";
-import { clockAt } from "./clock.ts";
+import { bareDayAt, dayMonthAt, monthAloneAt, monthDayAt, numericDateAt, numericDayMonthAt, weekOfAt, type Element } from "./calendar-date.ts";
+import { clockAt, definiteHourAt } from "./clock.ts";
 import { dayBehindWeekday, dayHeadAt, dayWordAt, weekdayElementAt } from "./day-words.ts";
-import type { Meaning, Moment } from "./meaning.ts";
+import type { Fields, Meaning, Moment } from "./meaning.ts";
 import { offsetAt } from "./offsets.ts";
 import { partAt } from "./part-of-day.ts";
 import { decadeAt, nthAt, partOfYearAt, periodAt, portionAt, seasonAt, windowAt, yearElementAt } from "./periods.ts";
-import { isNear, isNearOrComma, joinId, word, type Reader } from "./reader.ts";
+import { isBeforeNoun, isNear, isNearOrComma, joinId, word, type Reader } from "./reader.ts";
 import { bareYearAt } from "./bare-year.ts";
 
 /** Rules that read one element, in order: the longest reading wins, of equal ones the first. */
 const RULES: readonly ((reader: Reader, token: number, isAfterPart: boolean) => Element | undefined)[] = [
-  numericDateAt, dayMonthAt, nthAt, monthDayAt, weekdayElementAt, dayWordAt, periodAt, windowAt, portionAt, seasonAt, partOfYearAt, decadeAt,
-  monthAloneAt, yearElementAt, offsetAt, numericDayMonthAt, bareYearAt,
+  numericDateAt, dayMonthAt, weekOfAt, nthAt, monthDayAt, weekdayElementAt, dayWordAt, periodAt, windowAt, portionAt, seasonAt, partOfYearAt, decadeAt,
+  monthAloneAt, yearElementAt, offsetAt, numericDayMonthAt, bareYearAt, bareDayAt,
 ];
 
 /** The longest date element at a token, `يوم` before it inside. */
@@ -25,7 +25,7 @@ function elementAt(reader: Reader, token: number, isAfterPart: boolean): Element
   }
   if (best !== undefined) return best;
   const head = dayHeadAt(reader, token);
-  const date = head === undefined ? undefined : dayMonthAt(reader, head.last) ?? numericDateAt(reader, head.last) ?? numericDayMonthAt(reader, head.last);
+  const date = head === undefined ? undefined : dayMonthAt(reader, head.last) ?? numericDateAt(reader, head.last) ?? numericDayMonthAt(reader, head.last) ?? bareDayAt(reader, head.last);
   return head === undefined || date === undefined ? undefined : { ...date, first: token, start: head.start };
 }
 
@@ -79,7 +79,7 @@ function addPiece(reader: Reader, draft: Draft): Draft | undefined {
 function addBehind(reader: Reader, draft: Draft, at: number, join: string | undefined): Draft | undefined {
   if (!isNear(reader, at)) return undefined;
   if (draft.clock !== undefined && draft.meaning === undefined) return addPart(reader, draft, at) ?? addDay(reader, draft, at);
-  if (join === "in" && draft.meaning?.kind === "weekday") return addDay(reader, draft, at);
+  if (join === "in" && draft.meaning !== undefined) return addHour(reader, draft, at) ?? (draft.meaning.kind === "weekday" ? addDay(reader, draft, at) : undefined);
   return undefined;
 }
 
@@ -92,6 +92,14 @@ function addClock(reader: Reader, draft: Draft, at: number): Draft | undefined {
   if ((isLoose || !isAdjacent(reader.chart, at)) && !isNamed && clock.last - clock.first < 2) return undefined;
   const { last, end, hour, minute } = clock;
   return { ...draft, last, end, clock: { hour, minute }, part: clock.part ?? draft.part };
+}
+
+/** `23 أكتوبر في السابعة`, `في الساعة 7`. */
+function addHour(reader: Reader, draft: Draft, at: number): Draft | undefined {
+  const clock = addClock(reader, draft, at);
+  if (clock !== undefined || draft.clock !== undefined || draft.meaning === undefined || !isDayLike(draft.meaning)) return clock;
+  const hour = definiteHourAt(reader, at);
+  return hour === undefined || isBeforeNoun(reader, hour.last) ? undefined : { ...draft, last: hour.last, end: hour.end, clock: hour };
 }
 
 function isDayLike(meaning: Meaning): boolean {
@@ -160,7 +168,9 @@ function combined(before: Meaning | undefined, after: Meaning): Meaning | undefi
 function addDayNumber(reader: Reader, draft: Draft, at: number): Draft | undefined {
   const day = dayBehindWeekday(reader, at);
   if (day === undefined) return undefined;
-  return { ...draft, last: day.last, end: day.end, meaning: { kind: "calendar", fields: { calendar: "gregorian", monthShift: 0, day: day.day } }, rule: "date.weekday.day" };
+  const fields: Fields = { calendar: "gregorian", monthShift: 0 }, { last, end } = day;
+  if (day.isNth) return { ...draft, last, end, meaning: { kind: "nth", nth: day.day, what: "weekday", weekday: draft.weekday ?? 0, fields }, rule: "date.nth-weekday" };
+  return { ...draft, last, end, meaning: { kind: "calendar", fields: { ...fields, day: day.day } }, rule: "date.weekday.day" };
 }
 
 /** `منذ` with the date behind it: since a day, a month or a year. */

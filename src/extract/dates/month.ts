@@ -16,7 +16,7 @@ export interface MonthPiece extends Piece {
 /** The month name at a token: that a weak name is spelled as the month is, and that it is no part of a longer name. */
 export function monthNameAt(reader: Reader, token: number): Word | undefined {
   const found = word(reader, token, "month");
-  if (found === undefined || reader.isName(found)) return undefined;
+  if (found === undefined) return undefined;
   const spelled = textOf(found.entry, "spelled"), { text } = reader.chart.reading;
   if (spelled !== undefined) {
     const first = text.slice(found.start, found.end).normalize("NFC").charAt(0);

@@ -101,6 +101,7 @@ export function portionAt(reader: Reader, token: number): Element | undefined {
   if (found === undefined || hasArticle(found) || !isNear(reader, found.last)) return undefined;
   const portion = textOf(found.entry, "portion") as Portion, at = skipOf(reader, found.last);
   const month = monthAt(reader, at) ?? relativeMonthAt(reader, at);
+  if (month === undefined && flagOf(found.entry, "month_only")) return undefined;
   if (month !== undefined) {
     return calendarElement({ first: token, last: month.last, start: found.start, end: month.end }, { ...month.fields, portion }, `date.portion.${portion}-month`);
   }

@@ -1,4 +1,4 @@
-import { Grammar } from "../../lexicon/grammar.ts";
+import { Clitic } from "../../lexicon/scan.ts";
 import { isDash, isDigits, separatorBefore } from "../numbers/digits.ts";
 import { hasAnd, type Word } from "../numbers/words.ts";
 import type { Meaning, Moment } from "./meaning.ts";
@@ -31,7 +31,7 @@ function headedRange(reader: Reader, token: number): Moment | undefined {
   if (from === undefined) return undefined;
   const isSeveral = from.meaning?.kind === "calendar" && from.meaning.fields.lastDay !== undefined;
   if (isSeveral) return { ...from, first: token, start: head.start };
-  const to = id === "between" ? afterAnd(reader, from.last) ?? afterDash(reader, from) : afterTo(reader, from.last);
+  const to = id === "between" ? afterAnd(reader, from.last) ?? afterDash(reader, from) : afterTo(reader, from.last) ?? afterFor(reader, from.last);
   return to === undefined ? undefined : spanOf(from, to, { first: token, start: head.start });
 }
 
@@ -39,7 +39,8 @@ function headedRange(reader: Reader, token: number): Moment | undefined {
 function openRange(reader: Reader, token: number): Moment | undefined {
   const from = momentAt(reader, token);
   if (from === undefined) return undefined;
-  const to = afterTo(reader, from.last) ?? afterDash(reader, from);
+  // `ليل أمس وحتى فجر اليوم`: "and until" begins a date of its own.
+  const to = (startsWithAnd(reader, from.last) ? undefined : afterTo(reader, from.last)) ?? afterDash(reader, from);
   const span = to === undefined ? undefined : spanOf(from, to, from);
   return span === undefined ? from : withRelation(reader, span);
 }
@@ -56,13 +57,21 @@ function dualRange(reader: Reader, token: number): Moment | undefined {
 }
 
 function dualHead(reader: Reader, token: number): Word | undefined {
-  const head = word(reader, token, "time-unit");
-  if (head === undefined || !isNear(reader, head.last)) return undefined;
-  return (head.grammar & Grammar.Number) === Grammar.Dual && (head.grammar & Grammar.Construct) !== 0 ? head : undefined;
+  const head = word(reader, token, "date-pair");
+  return head !== undefined && isNear(reader, head.last) ? head : undefined;
 }
 
 function afterTo(reader: Reader, token: number): Moment | undefined {
   return isNear(reader, token) && joinId(reader, token) === "to" ? momentAt(reader, word(reader, token, "date-join")?.last ?? token + 1) : undefined;
+}
+
+/** `من العام الحالي للعام المقبل`: the preposition as a clitic. */
+function afterFor(reader: Reader, token: number): Moment | undefined {
+  return isNear(reader, token) && reader.chart.at(token).some(({ clitics }) => (clitics & Clitic.For) !== 0) ? momentAt(reader, token) : undefined;
+}
+
+function startsWithAnd(reader: Reader, token: number): boolean {
+  return reader.chart.at(token).some(hasAnd);
 }
 
 function afterAnd(reader: Reader, token: number): Moment | undefined {
@@ -73,7 +82,7 @@ function afterAnd(reader: Reader, token: number): Moment | undefined {
 
 function afterDash(reader: Reader, { last, meaning, clock }: Moment): Moment | undefined {
   const { reading } = reader.chart;
-  if (!isNear(reader, last) || clock !== undefined || !isDash(separatorBefore(reading, last))) return undefined;
+  if (!isNear(reader, last) || (clock !== undefined && meaning?.kind !== "weekday") || !isDash(separatorBefore(reading, last))) return undefined;
   const to = momentAt(reader, last);
   if (to === undefined || to.clock !== undefined || meaning === undefined || to.meaning?.kind !== meaning.kind) return undefined;
   return isDigits(reading, last) || meaning.kind === "weekday" || meaning.kind === "calendar" ? to : undefined;
@@ -82,13 +91,22 @@ function afterDash(reader: Reader, { last, meaning, clock }: Moment): Moment | u
 /** The range of two dates of comparable grain; the part of day is that of its start. */
 function spanOf(from: Moment, to: Moment, { first, start }: Pick<Moment, "first" | "start">): Moment | undefined {
   if (!isComparable(from, to)) return undefined;
-  const meaning: Meaning = { kind: "span", from, to: to.part === undefined ? { ...to, part: from.part } : to };
-  return { first, start, last: to.last, end: to.end, meaning, weekday: undefined, part: from.part, clock: undefined, rule: `date.range.${grainOf(from)}s` };
+  // One time in the night between two days belongs to the whole (`12:30 من ليل الأربعاء-الخميس`).
+  const isOneTime = from.clock !== undefined && to.clock === undefined, clock = isOneTime ? from.clock : undefined;
+  const begin = isOneTime ? { ...from, clock: undefined } : from;
+  const meaning: Meaning = { kind: "span", from: sharingDay(begin, to), to: sharingDay(to.part === undefined ? { ...to, part: from.part } : to, from) };
+  return { first, start, last: to.last, end: to.end, meaning, weekday: undefined, part: from.part, clock, rule: `date.range.${grainOf(from)}s` };
+}
+
+/** `من 3:00 إلى 4:00 غدا`: a day said once holds for both times. */
+function sharingDay(moment: Moment, other: Moment): Moment {
+  return moment.meaning === undefined ? { ...moment, meaning: other.meaning } : moment;
 }
 
 function isComparable(from: Moment, to: Moment): boolean {
   if (from.meaning?.kind === "span" || to.meaning?.kind === "span") return false;
   if (from.clock !== undefined && to.clock !== undefined) return true;
+  if (from.meaning === undefined || to.meaning === undefined) return false;
   return grainOf(from) === grainOf(to) || (grainOf(from) !== "year" && grainOf(to) !== "year");
 }
 

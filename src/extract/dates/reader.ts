@@ -8,7 +8,7 @@ import { hasArticle, wordAt, type Word } from "../numbers/words.ts";
 import type { TokenRange } from "../../model/span.ts";
 
 const CLASSES = [
-  "month", "weekday", "day-word", "day-part", "time-unit", "date-relation", "date-same", "date-step", "date-portion", "season", "date-decade",
+  "month", "weekday", "day-word", "day-part", "time-unit", "date-pair", "date-relation", "date-same", "date-step", "date-portion", "season", "date-decade",
   "date-era", "clock-word", "clock-cue", "date-join", "date-guard", "future-marker", "published-label", "given-name", "number-unit", "counted-noun", "victim",
   "function-word",
 ] as const;

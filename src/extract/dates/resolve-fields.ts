@@ -6,6 +6,8 @@ import type { Fields, Portion } from "./meaning.ts";
 export interface Reference {
   readonly published: number | undefined;
   readonly anchor: number | undefined;
+  /** The text is nothing but a date: its month is one of the year of publication, past or not. */
+  readonly isBare: boolean;
 }
 
 const EARLY_LAST_DAY = 10, MID_LAST_DAY = 20;
@@ -22,7 +24,9 @@ export function resolveFields(fields: Fields, reference: Reference, weekday: num
   if (fields.monthShift !== undefined) return shiftedMonth(fields, calendar, reference);
   const year = yearOf(fields, calendar, reference);
   if (year !== undefined) return inYear(fields, calendar, year);
-  if (fields.yearShift !== undefined || fields.isSameYear === true || fields.month === undefined || reference.published === undefined) return undefined;
+  if (fields.yearShift !== undefined || fields.isSameYear === true || reference.published === undefined) return undefined;
+  if (fields.month === undefined) return recentDay(fields, calendar, reference.published);
+  if (reference.isBare && fields.relation === undefined && weekday === undefined) return inYear(fields, calendar, calendar.dateOf(reference.published).year);
   return recent(fields, calendar, reference.published, weekday);
 }
 
@@ -47,8 +51,13 @@ function inYear({ month, day, lastDay, portion }: Fields, calendar: Calendar, ye
     const range = monthRange(calendar, year, month);
     return portion === undefined ? range : partOfMonth(range, portion);
   }
-  if (!isDate(calendar, year, month, day) || (lastDay !== undefined && !isDate(calendar, year, month, lastDay))) return undefined;
+  if (!hasDay(calendar, year, month, day) || (lastDay !== undefined && !hasDay(calendar, year, month, lastDay))) return undefined;
   return { from: calendar.dayOf(year, month, day), to: calendar.dayOf(year, month, lastDay ?? day) };
+}
+
+/** Whether a month has a day; any Hijri month may have had thirty, by the sighting of the moon. */
+function hasDay(calendar: Calendar, year: number, month: number, day: number): boolean {
+  return calendar.name === "hijri" ? day >= 1 && day <= 30 : isDate(calendar, year, month, day);
 }
 
 function partOfMonth({ from, to }: DayRange, portion: Portion): DayRange {
@@ -78,12 +87,28 @@ function recent(fields: Fields, calendar: Calendar, published: number, weekday: 
     const range = inYear(fields, calendar, year);
     if (range !== undefined && (relation > 0 ? isNext(range) : isPast(range))) candidates.push(range);
   }
-  const onWeekday = weekday === undefined ? undefined : candidates.slice(0, WEEKDAY_YEARS).find(({ from }) => weekdayOf(from) === weekday);
-  return onWeekday ?? ahead(fields, calendar, now.year, weekday) ?? candidates[Math.max(0, Math.abs(relation) - 1)];
+  const onWeekday = weekday === undefined ? undefined : nearest([...candidates.slice(0, WEEKDAY_YEARS), ...coming(fields, calendar, now.year)], weekday, published);
+  return onWeekday ?? candidates[Math.max(0, Math.abs(relation) - 1)];
 }
 
-/** The coming year's date, where only its weekday fits. */
-function ahead(fields: Fields, calendar: Calendar, year: number, weekday: number | undefined): DayRange | undefined {
-  if (weekday === undefined) return undefined;
-  return [year, year + 1].map((next) => inYear(fields, calendar, next)).find((range) => range !== undefined && weekdayOf(range.from) === weekday);
+/** A day of the month alone (`يوم 15`): the latest not after publication. */
+function recentDay(fields: Fields, calendar: Calendar, published: number): DayRange | undefined {
+  if (fields.day === undefined) return undefined;
+  const { year, month } = calendar.dateOf(published);
+  for (let back = 0; back < 12; back++) {
+    const first = calendar.dateOf(calendar.dayOf(year, month - back, 1));
+    const range = inYear({ ...fields, month: first.month }, calendar, first.year);
+    if (range !== undefined && range.from <= published) return range;
+  }
+  return undefined;
+}
+
+/** The date nearest to publication that falls on its weekday. */
+function nearest(ranges: readonly DayRange[], weekday: number, published: number): DayRange | undefined {
+  return ranges.filter(({ from }) => weekdayOf(from) === weekday).toSorted((a, b) => Math.abs(a.from - published) - Math.abs(b.from - published))[0];
+}
+
+/** This year's date and the coming year's. */
+function coming(fields: Fields, calendar: Calendar, year: number): DayRange[] {
+  return [year, year + 1].flatMap((next) => inYear(fields, calendar, next) ?? []);
 }

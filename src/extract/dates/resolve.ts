@@ -42,6 +42,7 @@ function resolveMeaning(meaning: Meaning, reference: Reference, weekday: number 
     case "season": return season(meaning.season, meaning.fields, reference);
     case "months": return months(meaning, reference);
     case "nth": return nth(meaning, reference);
+    case "week-of": return weekOf(calendarDate(meaning.fields, reference, weekday));
     case "same": return same(meaning.unit, meaning.shift, reference);
     case "span": return span(meaning.from, meaning.to, reference);
     case "day-word": return published === undefined ? undefined : onDay(published + meaning.offset);
@@ -64,6 +65,12 @@ function calendarDate(fields: Fields, reference: Reference, weekday: number | un
   const precision = portion !== undefined ? (isMonth ? "range" : "vague") : lastDay !== undefined ? "range" : day !== undefined ? "day" : isMonth ? "month" : "year";
   const basis = year !== undefined ? "stated" : fields.isSameYear === true ? "context" : "publication";
   return { ...range, precision, basis, isVague: portion !== undefined && !isMonth, isHijri: fields.calendar === "hijri" };
+}
+
+function weekOf(day: Resolved | undefined): Resolved | undefined {
+  if (day === undefined) return undefined;
+  const from = mondayOf(day.from);
+  return { ...day, from, to: from + 6, precision: "week" };
 }
 
 /** The latest such day not after publication; `relation` and `weekShift` move it. */
