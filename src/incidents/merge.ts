@@ -63,9 +63,9 @@ function isHeadline(chart: Chart, { drafts }: Event): boolean {
   return sentence !== undefined && sentence.paragraph <= 1 && number <= 2 && drafts.every(({ dates }) => dates.length === 0);
 }
 
-/** Its trigger is a definite noun that needs an event before it, and nothing new is told of where or when. */
+/** It tells by definite nouns that need an event before them, and by harm (`قتلوا في الهجوم`). */
 function isAnaphoric({ drafts: [draft] }: Event): boolean {
-  return draft?.triggers[0]?.isAnaphor === true;
+  return draft !== undefined && draft.triggers.some(({ isAnaphor }) => isAnaphor) && draft.triggers.every(({ isAnaphor, kind }) => isAnaphor || kind === "killing");
 }
 
 /** Nothing of its own says where or when: it tells more of the event before, whatever its words. */

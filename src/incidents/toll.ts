@@ -4,7 +4,7 @@ import type { Outcome } from "../model/vocabulary.ts";
 import type { Chart } from "../pattern/chart.ts";
 
 /**
- * The toll of one outcome from the figures told of an event: figures of one sentence are parts and add up (subsets are
+ * The toll of one outcome from the figures told of an event: figures of one sentence and source are parts and add up (subsets are
  * left out); figures of different sentences tell the same toll again and give the lowest and the highest.
  */
 export function tollOf(chart: Chart, casualties: readonly CasualtyMention[], outcome: Outcome): Toll {
@@ -15,12 +15,13 @@ export function tollOf(chart: Chart, casualties: readonly CasualtyMention[], out
   // `مقتله` tells again of the one whose killing was told.
   const told = figures.length > 1 ? figures.filter(({ value }, i) => i === 0 || !RESTATING.test(value.rule)) : figures;
   if (told.length === 0) return { min: null, max: null };
-  const bySentence = new Map<number, Toll>();
+  const statements = new Map<string, Toll>();
   for (const { tokens, value } of told) {
-    const sentence = chart.reading.sentenceOf[tokens.first] ?? 0, sum = bySentence.get(sentence);
-    bySentence.set(sentence, sum === undefined ? { min: value.min, max: value.max } : addTolls(sum, value));
+    // Two sources in one sentence make two statements.
+    const statement = `${chart.reading.sentenceOf[tokens.first] ?? 0} ${value.attributed_to.join(" ")}`, sum = statements.get(statement);
+    statements.set(statement, sum === undefined ? { min: value.min, max: value.max } : addTolls(sum, value));
   }
-  return [...bySentence.values()].reduce(spanTolls);
+  return [...statements.values()].reduce(spanTolls);
 }
 
 const RESTATING = /-(?:suffixed|him)$/u, UPDATE_REACH = 6;

@@ -1,5 +1,5 @@
 import type { EntryDraft } from "./entry.ts";
-import { edgeSlot, HASH_SEED, hashStep, type IndexFile } from "./index-file.ts";
+import { edgeSlot, HASH_SEED, hashStep, type IndexFile, MAX_WORDS, wordSlot } from "./index-file.ts";
 import { TokenKind, foldedToken, readText } from "../text/reading.ts";
 
 /** Compiles checked entries into one index. Deterministic: the same entries in the same order give the same bytes. */
@@ -62,6 +62,7 @@ class WordTable {
 
   sections(): Pick<IndexFile, "wordUnits" | "wordStart" | "wordTable"> {
     const words = [...this.#ids.keys()];
+    if (words.length > MAX_WORDS) throw new RangeError(`${words.length} distinct words; an index holds ${MAX_WORDS}`);
     const wordUnits = Uint16Array.from(words.flatMap((word) => Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))));
     const wordTable = new Int32Array(tableSize(words.length)).fill(-1);
     const mask = wordTable.length - 1;
@@ -70,7 +71,7 @@ class WordTable {
       for (let i = word.length - 1; i >= 0; i--) hash = hashStep(hash, word.charCodeAt(i));
       let slot = hash & mask;
       while (wordTable[slot] !== -1) slot = (slot + 1) & mask;
-      wordTable[slot] = id;
+      wordTable[slot] = wordSlot(id, hash);
     });
     return { wordUnits, wordStart: offsetsOf(words.map((word) => word.length)), wordTable };
   }
@@ -80,6 +81,8 @@ interface TrieNode {
   readonly children: Map<number, number>;
   readonly terminals: { entry: number; grammar: number }[];
 }
+
+type TrieSections = Pick<IndexFile, "innerNodeCount" | "rootNode" | "edges" | "terminalStart" | "terminalEntry" | "terminalClass" | "terminalGrammar">;
 
 /** Forms as word-id sequences, built as a pointer trie and laid out as tables. */
 class Trie {
@@ -95,27 +98,29 @@ class Trie {
     if (!terminals.some((terminal) => terminal.entry === entry && terminal.grammar === grammar)) terminals.push({ entry, grammar });
   }
 
-  sections(wordCount: number, entryClass: Uint16Array): Pick<IndexFile, "rootNode" | "edges" | "terminalStart" | "terminalEntry" | "terminalGrammar"> {
+  sections(wordCount: number, entryClass: Uint16Array): TrieSections {
+    // Nodes with children come first, so that a number tells whether a name can go on.
+    const order = [...this.#nodes.keys()].toSorted((a, b) => Number(this.#isLeaf(a)) - Number(this.#isLeaf(b)) || a - b);
+    const numberOf = new Int32Array(order.length);
+    order.forEach((node, number) => (numberOf[node] = number));
     const rootNode = new Int32Array(wordCount).fill(-1);
-    for (const [word, node] of this.#roots) rootNode[word] = node;
-    const edgeCount = this.#nodes.reduce((sum, node) => sum + node.children.size, 0);
-    const slots = tableSize(edgeCount), edges = new Int32Array(3 * slots).fill(-1);
-    this.#nodes.forEach(({ children }, node) => {
-      for (const [word, target] of children) {
-        let slot = edgeSlot(node, word, slots - 1);
-        while (edges[3 * slot] !== -1) slot = (slot + 1) & (slots - 1);
-        edges.set([node, word, target], 3 * slot);
-      }
-    });
-    const terminals = this.#nodes.flatMap((node) =>
+    for (const [word, node] of this.#roots) rootNode[word] = numberOf[node] ?? -1;
+    const nodes = order.map((node) => this.#at(node));
+    const terminals = nodes.flatMap((node) =>
       node.terminals.toSorted((a, b) => (entryClass[a.entry] ?? 0) - (entryClass[b.entry] ?? 0) || a.entry - b.entry || a.grammar - b.grammar));
     return {
+      innerNodeCount: nodes.filter(({ children }) => children.size > 0).length,
       rootNode,
-      edges,
-      terminalStart: offsetsOf(this.#nodes.map((node) => node.terminals.length)),
+      edges: edgeTable(nodes, numberOf),
+      terminalStart: offsetsOf(nodes.map((node) => node.terminals.length)),
       terminalEntry: Int32Array.from(terminals, (terminal) => terminal.entry),
+      terminalClass: Uint16Array.from(terminals, (terminal) => entryClass[terminal.entry] ?? 0),
       terminalGrammar: Uint16Array.from(terminals, (terminal) => terminal.grammar),
     };
+  }
+
+  #isLeaf(node: number): boolean {
+    return this.#at(node).children.size === 0;
   }
 
   #at(node: number): TrieNode {
@@ -131,6 +136,19 @@ class Trie {
     children.set(word, node);
     return node;
   }
+}
+
+function edgeTable(nodes: readonly TrieNode[], numberOf: Int32Array): Int32Array {
+  const edgeCount = nodes.reduce((sum, node) => sum + node.children.size, 0);
+  const slots = tableSize(edgeCount), edges = new Int32Array(3 * slots).fill(-1);
+  nodes.forEach(({ children }, node) => {
+    for (const [word, target] of children) {
+      let slot = edgeSlot(node, word, slots - 1);
+      while (edges[3 * slot] !== -1) slot = (slot + 1) & (slots - 1);
+      edges.set([node, word, numberOf[target] ?? -1], 3 * slot);
+    }
+  });
+  return edges;
 }
 
 /** Whether a folded form has a word at all (a name of signs alone would match everywhere). */

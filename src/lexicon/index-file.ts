@@ -7,14 +7,17 @@ import { FOLD_VERSION } from "../text/fold.ts";
  *     0  "RASIDIDX"          magic
  *     8  u32 format version · fold version   a stale index is never trusted
  *    16  u32 length of the header · u32 CRC-32 of all bytes from 24 on
- *    24  header: JSON {classes, contentHash, sections: {name: [byteOffset, byteLength]}}
+ *    24  header: JSON {classes, contentHash, innerNodeCount, sections: {name: [byteOffset, byteLength]}}
  *        sections, each at a multiple of 8
  */
 export interface IndexSections {
   /** Folded letters of all distinct words, back to back, and where each starts (one more entry than words). */
   readonly wordUnits: Uint16Array;
   readonly wordStart: Int32Array;
-  /** Open addressing by suffix hash: word id or -1. Length is a power of two. */
+  /**
+   * Open addressing by suffix hash: a word's id under the top bits of its hash (`wordSlot`), or -1. Length is a power of two.
+   * The hash bits turn nearly all words that are not in the dictionary away without a look at letters.
+   */
   readonly wordTable: Int32Array;
   /** Word id → trie node of a form that starts with it, or -1. */
   readonly rootNode: Int32Array;
@@ -22,8 +25,9 @@ export interface IndexSections {
   readonly edges: Int32Array;
   /** Node → its first terminal (one more entry than nodes). */
   readonly terminalStart: Int32Array;
-  /** Terminals: entry and grammar bits; those of a node are sorted by class. */
+  /** Terminals: entry, its class, grammar bits; those of a node are sorted by class. */
   readonly terminalEntry: Int32Array;
+  readonly terminalClass: Uint16Array;
   readonly terminalGrammar: Uint16Array;
   readonly entryClass: Uint16Array;
   /** Entry → where its JSON starts in `payload` (one more entry than entries). */
@@ -37,13 +41,15 @@ export interface IndexSections {
 export interface IndexFile extends IndexSections {
   readonly classes: readonly string[];
   readonly contentHash: string;
+  /** Nodes below this number have children, the others none. */
+  readonly innerNodeCount: number;
 }
 
-const MAGIC = "RASIDIDX", FORMAT_VERSION = 1, HEADER_AT = 24;
+const MAGIC = "RASIDIDX", FORMAT_VERSION = 2, HEADER_AT = 24;
 
 const SECTION_TYPES = {
   wordUnits: Uint16Array, wordStart: Int32Array, wordTable: Int32Array, rootNode: Int32Array, edges: Int32Array,
-  terminalStart: Int32Array, terminalEntry: Int32Array, terminalGrammar: Uint16Array, entryClass: Uint16Array,
+  terminalStart: Int32Array, terminalEntry: Int32Array, terminalClass: Uint16Array, terminalGrammar: Uint16Array, entryClass: Uint16Array,
   entryPayload: Int32Array, payload: Uint8Array, patterns: Uint8Array,
 } as const;
 const SECTION_NAMES = Object.keys(SECTION_TYPES) as (keyof IndexSections)[];
@@ -51,6 +57,7 @@ const SECTION_NAMES = Object.keys(SECTION_TYPES) as (keyof IndexSections)[];
 interface Header {
   readonly classes: readonly string[];
   readonly contentHash: string;
+  readonly innerNodeCount: number;
   readonly sections: Readonly<Record<string, readonly [offset: number, length: number]>>;
 }
 
@@ -64,7 +71,8 @@ export function writeIndex(index: IndexFile): Buffer {
     places[name] = [offset, index[name].byteLength];
     offset = aligned(offset + index[name].byteLength);
   }
-  const header = Buffer.from(JSON.stringify({ classes: index.classes, contentHash: index.contentHash, sections: places } satisfies Header));
+  const { classes, contentHash, innerNodeCount } = index;
+  const header = Buffer.from(JSON.stringify({ classes, contentHash, innerNodeCount, sections: places } satisfies Header));
   const base = aligned(HEADER_AT + header.length);
   const file = Buffer.alloc(base + offset);
   file.write(MAGIC, 0, "latin1");
@@ -96,10 +104,10 @@ export function readIndex(file: Buffer): IndexFile | undefined {
     return new Type(bytes.buffer as ArrayBuffer, bytes.byteOffset + base + offset, length / Type.BYTES_PER_ELEMENT) as IndexSections[K];
   };
   return {
-    classes: header.classes, contentHash: header.contentHash,
+    classes: header.classes, contentHash: header.contentHash, innerNodeCount: header.innerNodeCount,
     wordUnits: view("wordUnits"), wordStart: view("wordStart"), wordTable: view("wordTable"), rootNode: view("rootNode"),
     edges: view("edges"), terminalStart: view("terminalStart"), terminalEntry: view("terminalEntry"),
-    terminalGrammar: view("terminalGrammar"), entryClass: view("entryClass"), entryPayload: view("entryPayload"),
+    terminalClass: view("terminalClass"), terminalGrammar: view("terminalGrammar"), entryClass: view("entryClass"), entryPayload: view("entryPayload"),
     payload: view("payload"), patterns: view("patterns"),
   };
 }
@@ -112,6 +120,12 @@ export function hashStep(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x9e3779b1) ^ (hash >>> 15);
 }
 export const HASH_SEED = 0x51f15eed;
+
+/** A word's slot in the table: its id, and above it the top bits of its hash, for a first comparison. */
+export function wordSlot(word: number, hash: number): number {
+  return ((hash >>> WORD_TAG_SHIFT) << WORD_ID_BITS) | word;
+}
+export const WORD_ID_BITS = 20, WORD_TAG_SHIFT = 21, MAX_WORDS = 1 << WORD_ID_BITS;
 
 /** Slot of an edge in the open-addressing table of `mask + 1` slots. */
 export function edgeSlot(node: number, word: number, mask: number): number {

@@ -9,15 +9,31 @@ export interface Entry {
   readonly attributes: Attributes;
 }
 
+/** One reading of a hit: an entry and what the matched form says (`Grammar` bits). */
+export interface Reference {
+  readonly entry: Entry;
+  readonly grammar: number;
+}
+
 /** A compiled index with its entries, which are parsed when first met. */
 export class Lexicon {
   readonly index: IndexFile;
-  readonly #entries: (Entry | undefined)[] = [];
+  readonly #entries: (Entry | undefined)[];
+  /** Terminal → its reference, and a run of terminals by the first of them. */
+  readonly #references: (Reference | undefined)[];
+  readonly #runs: (readonly Reference[] | undefined)[];
   readonly #classIds: ReadonlyMap<string, number>;
+  readonly #entriesByClass = new Map<string, readonly Entry[]>();
+  readonly #payload: Buffer;
 
   constructor(index: IndexFile) {
     this.index = index;
     this.#classIds = new Map(index.classes.map((name, i) => [name, i]));
+    // Of full length from the start: an array that grows from its end backwards would become a slow hash table.
+    this.#entries = new Array<Entry | undefined>(index.entryClass.length);
+    this.#references = new Array<Reference | undefined>(index.terminalEntry.length);
+    this.#runs = new Array<readonly Reference[] | undefined>(index.terminalEntry.length);
+    this.#payload = Buffer.from(index.payload.buffer, index.payload.byteOffset, index.payload.byteLength);
   }
 
   /** Number of a class; -1 (which no hit has) where no dictionary defines it. */
@@ -32,20 +48,36 @@ export class Lexicon {
   entry(number: number): Entry {
     const known = this.#entries[number];
     if (known !== undefined) return known;
-    const { entryPayload, payload, entryClass } = this.index;
-    const json = Buffer.from(payload.buffer, payload.byteOffset, payload.byteLength).toString("utf8", entryPayload[number], entryPayload[number + 1]);
+    const { entryPayload, entryClass } = this.index;
+    const json = this.#payload.toString("utf8", entryPayload[number], entryPayload[number + 1]);
     const attributes = JSON.parse(json) as Attributes;
     const entry: Entry = { number, id: String(attributes["id"]), classId: entryClass[number] ?? -1, attributes };
     this.#entries[number] = entry;
     return entry;
   }
 
-  /** All entries of a class, in dictionary order. Parses each: not for the hot path. */
-  entriesOf(className: string): Entry[] {
-    const classId = this.classId(className), entries: Entry[] = [];
-    this.index.entryClass.forEach((id, number) => {
-      if (id === classId) entries.push(this.entry(number));
+  /** The reference that a terminal of the index stands for. */
+  reference(terminal: number): Reference {
+    return (this.#references[terminal] ??= {
+      entry: this.entry(this.index.terminalEntry[terminal] ?? -1),
+      grammar: this.index.terminalGrammar[terminal] ?? 0,
     });
+  }
+
+  /** The references of a node's terminals of one class, `from` up to, not including, `to`: always the same array. */
+  referencesOf(from: number, to: number): readonly Reference[] {
+    return (this.#runs[from] ??= Array.from({ length: to - from }, (_, i) => this.reference(from + i)));
+  }
+
+  /** All entries of a class, in dictionary order. Parses each: not for the hot path. */
+  entriesOf(className: string): readonly Entry[] {
+    const known = this.#entriesByClass.get(className);
+    if (known !== undefined) return known;
+    const classId = this.classId(className), entries: Entry[] = [];
+    for (let number = 0, { entryClass } = this.index; number < entryClass.length; number++) {
+      if (entryClass[number] === classId) entries.push(this.entry(number));
+    }
+    this.#entriesByClass.set(className, entries);
     return entries;
   }
 }

@@ -1,7 +1,10 @@
 import { Gap, TokenKind, rawOffsetOfUnit, type Reading } from "../text/reading.ts";
 import { Grammar } from "./grammar.ts";
-import { edgeSlot, HASH_SEED, hashStep } from "./index-file.ts";
-import type { Entry, Lexicon } from "./lexicon.ts";
+import { edgeSlot, type IndexFile } from "./index-file.ts";
+import type { Lexicon, Reference } from "./lexicon.ts";
+import { NOT_FOUND, WordFinder } from "./word-finder.ts";
+
+export type { Reference } from "./lexicon.ts";
 
 /** Clitics read off the front of a hit's first token, as bits. */
 export const Clitic = {
@@ -13,12 +16,6 @@ export const Clitic = {
   /** س, future */ Will: 32,
   /** ال */ Article: 64,
 } as const;
-
-/** One reading of a hit: an entry and what the matched form says (`Grammar` bits). */
-export interface Reference {
-  readonly entry: Entry;
-  readonly grammar: number;
-}
 
 /**
  * A dictionary form found in the text. `start` and `end` are UTF-16 offsets into the raw text: clitics are outside, an
@@ -36,7 +33,9 @@ export interface Hit {
 }
 
 const WAW = 0x648, FEH = 0x641, BEH = 0x628, KAF = 0x643, LAM = 0x644, SEEN = 0x633, ALEF = 0x627;
-const NOT_FOUND = -1, UNKNOWN = -2;
+
+/** Beside `Clitic` bits: the article of a later token was set aside. `CUT` and up: how many units of the first token stand before the form. */
+const INNER_ARTICLE = 128, CLITICS = 127, CUT = 256;
 
 /**
  * Finds all dictionary forms of all classes in one pass: for each class the leftmost, and of those the longest. A name
@@ -46,225 +45,163 @@ export function scan(reading: Reading, lexicon: Lexicon): Hit[] {
   return new Scan(reading, lexicon).run();
 }
 
-/** The best match of one class at one token so far. */
-interface Best {
-  last: number;
-  clitics: number;
-  /** Units of the first token before the form. */
-  cut: number;
-  terminals: number[];
-}
-
 class Scan {
   readonly #reading: Reading;
   readonly #lexicon: Lexicon;
+  readonly #index: IndexFile;
+  readonly #words: WordFinder;
   readonly #hits: Hit[] = [];
   /** Class → first token not yet covered by one of its hits. */
   readonly #free: Int32Array;
-  readonly #best: (Best | undefined)[] = [];
+  /** The token at which forms begin now, and for each class the best form there: the token after it (0: no form) and its front. */
+  #token = 0;
+  readonly #bestLast: Int32Array;
+  readonly #bestFront: Int32Array;
+  readonly #bestReferences: (readonly Reference[])[] = [];
+  /** Classes that have a best form. */
   readonly #touched: number[] = [];
-  /** suffixHashes[k]: hash of the current token's letters from k on. `#nextHashes` serves tokens that names run into. */
-  #suffixHashes = new Int32Array(64);
-  #nextHashes = new Int32Array(64);
-  /** Token → word id of the whole token, and of the token without its article; filled when a name runs into it. */
-  readonly #whole: Int32Array;
-  readonly #bare: Int32Array;
 
   constructor(reading: Reading, lexicon: Lexicon) {
+    const classCount = lexicon.index.classes.length;
     this.#reading = reading;
     this.#lexicon = lexicon;
-    this.#free = new Int32Array(lexicon.index.classes.length);
-    this.#whole = new Int32Array(reading.tokenCount).fill(UNKNOWN);
-    this.#bare = new Int32Array(reading.tokenCount).fill(UNKNOWN);
+    this.#index = lexicon.index;
+    this.#words = new WordFinder(reading, lexicon.index);
+    this.#free = new Int32Array(classCount);
+    this.#bestLast = new Int32Array(classCount);
+    this.#bestFront = new Int32Array(classCount);
   }
 
   run(): Hit[] {
-    for (let token = 0; token < this.#reading.tokenCount; token++) {
-      if (this.#reading.kind[token] === TokenKind.Arabic) this.#scanArabic(token);
-      else this.#tryWhole(token);
-      if (this.#touched.length > 0) this.#emit(token);
+    const { tokenCount, kind } = this.#reading;
+    for (let token = 0; token < tokenCount; token++) {
+      this.#token = token;
+      this.#tryReading(this.#words.whole(token), 0);
+      if (kind[token] === TokenKind.Arabic) this.#tryWithoutClitics(token);
+      if (this.#touched.length > 0) this.#emit();
     }
     return this.#hits;
   }
 
-  #tryWhole(token: number): void {
-    const { unitStart } = this.#reading;
-    const from = unitStart[token] as number, to = unitStart[token + 1] as number;
-    this.#hash(from, to);
-    this.#tryReading(token, this.#lookUp(from, to, 0), 0, 0);
-  }
-
-  /** Looks up a token whole and without its clitics, in the order of what is taken off. */
-  #scanArabic(token: number): void {
+  /** Looks up what is left of a token when clitics are taken off, in the order of what is taken off. */
+  #tryWithoutClitics(token: number): void {
     const { units, unitStart } = this.#reading;
     const from = unitStart[token] as number, to = unitStart[token + 1] as number;
-    this.#hash(from, to);
-    this.#tryReading(token, this.#lookUp(from, to, 0), 0, 0);
     if (to - from < 3) return;
-    this.#tryArticle(token, from, to, 0, 0);
     const first = units[from];
-    if (first === WAW || first === FEH) {
-      const clitic = first === WAW ? Clitic.And : Clitic.So;
-      this.#tryReading(token, this.#lookUp(from, to, 1), 1, clitic);
-      this.#tryArticle(token, from, to, 1, clitic);
-      this.#tryPreposition(token, from, to, 1, clitic);
-    }
-    this.#tryPreposition(token, from, to, 0, 0);
+    if (first === ALEF) this.#tryReading(this.#words.bare(token), Clitic.Article);
+    else if (first === WAW || first === FEH) {
+      const front = CUT | (first === WAW ? Clitic.And : Clitic.So);
+      this.#tryReading(this.#words.ending(from + 1, to), front);
+      this.#tryArticle(from + 1, to, front);
+      this.#tryPreposition(from + 1, to, front);
+    } else this.#tryPreposition(from, to, 0);
   }
 
-  #tryPreposition(token: number, from: number, to: number, cut: number, before: number): void {
-    const clitic = prepositionOf(this.#reading.units[from + cut] as number);
-    if (clitic === 0 || to - from - cut < 3) return;
-    this.#tryReading(token, this.#lookUp(from, to, cut + 1), cut + 1, before | clitic);
+  #tryPreposition(from: number, to: number, before: number): void {
+    const clitic = prepositionOf(this.#reading.units[from] as number);
+    if (clitic === 0 || to - from < 3) return;
+    const front = (before + CUT) | clitic;
+    this.#tryReading(this.#words.ending(from + 1, to), front);
     if (clitic === Clitic.Will) return;
-    this.#tryArticle(token, from, to, cut + 1, before | clitic);
-    if (clitic === Clitic.For && this.#reading.units[from + cut + 1] === LAM) {
-      this.#tryReading(token, this.#lookUpWithArticle(from, to, cut + 2), cut + 1, before | clitic);
-      this.#tryReading(token, this.#lookUp(from, to, cut + 2), cut + 1, before | clitic | Clitic.Article);
+    this.#tryArticle(from + 1, to, front);
+    if (clitic === Clitic.For && this.#reading.units[from + 1] === LAM) {
+      this.#tryReading(this.#words.endingWithArticle(from + 2, to), front);
+      this.#tryReading(this.#words.ending(from + 2, to), front | Clitic.Article);
     }
   }
 
-  #tryArticle(token: number, from: number, to: number, cut: number, before: number): void {
-    const { units } = this.#reading;
-    if (units[from + cut] !== ALEF || units[from + cut + 1] !== LAM || to - from - cut < 4) return;
-    this.#tryReading(token, this.#lookUp(from, to, cut + 2), cut, before | Clitic.Article);
+  #tryArticle(from: number, to: number, front: number): void {
+    if (this.#words.hasArticle(from, to)) this.#tryReading(this.#words.ending(from + 2, to), front | Clitic.Article);
   }
 
-  #tryReading(token: number, word: number, cut: number, clitics: number): void {
+  #tryReading(word: number, front: number): void {
     if (word === NOT_FOUND) return;
-    const node = this.#lexicon.index.rootNode[word] as number;
-    if (node !== NOT_FOUND) this.#walk(token, token + 1, node, cut, clitics, (clitics & Clitic.Article) !== 0);
+    const node = this.#index.rootNode[word] as number;
+    if (node !== NOT_FOUND) this.#walk(this.#token + 1, node, front);
   }
 
-  #walk(first: number, last: number, node: number, cut: number, clitics: number, isBare: boolean): void {
-    this.#collect(first, last, node, cut, clitics, isBare);
-    if (last >= this.#reading.tokenCount || (this.#reading.gap[last] as number) > Gap.Soft) return;
-    const whole = this.#child(node, this.#wholeWord(last));
-    if (whole !== NOT_FOUND) this.#walk(first, last + 1, whole, cut, clitics, isBare);
-    const bare = this.#child(node, this.#bareWord(last));
-    if (bare !== NOT_FOUND) this.#walk(first, last + 1, bare, cut, clitics, true);
+  /** Takes the forms of a trie node that ends before token `last`, and goes on with that token, as it is and without its article. */
+  #walk(last: number, node: number, front: number): void {
+    this.#collect(last, node, front);
+    if (node >= this.#index.innerNodeCount || last >= this.#reading.tokenCount || (this.#reading.gap[last] as number) > Gap.Soft) return;
+    const whole = this.#child(node, this.#words.whole(last));
+    if (whole !== NOT_FOUND) this.#walk(last + 1, whole, front);
+    const bare = this.#child(node, this.#words.bare(last));
+    if (bare !== NOT_FOUND) this.#walk(last + 1, bare, front | INNER_ARTICLE);
   }
 
   /** Keeps the terminals of a node that beat what their class has at this token. */
-  #collect(first: number, last: number, node: number, cut: number, clitics: number, isBare: boolean): void {
-    const { terminalStart, terminalEntry, terminalGrammar, entryClass } = this.#lexicon.index;
-    for (let t = terminalStart[node] as number, end = terminalStart[node + 1] as number; t < end; t++) {
-      const grammar = terminalGrammar[t] as number;
-      if (isBare && (grammar & (Grammar.ExactArticle | Grammar.Verb | Grammar.Suffixed)) !== 0) continue;
-      if ((clitics & Clitic.Will) !== 0 && (grammar & Grammar.Present) === 0) continue;
-      const classId = entryClass[terminalEntry[t] as number] as number;
-      if (first < (this.#free[classId] as number)) continue;
-      const best = this.#best[classId];
-      if (best === undefined) {
-        this.#best[classId] = { last, clitics, cut, terminals: [t] };
-        this.#touched.push(classId);
-      } else if (last > best.last) {
-        best.last = last;
-        best.clitics = clitics;
-        best.cut = cut;
-        best.terminals = [t];
-      } else if (last === best.last && cut === best.cut && clitics === best.clitics) best.terminals.push(t);
+  #collect(last: number, node: number, front: number): void {
+    const { terminalStart, terminalClass, terminalGrammar } = this.#index;
+    for (let t = terminalStart[node] as number, end = terminalStart[node + 1] as number; t < end;) {
+      const from = t, classId = terminalClass[t] as number;
+      let passing = 0;
+      for (; t < end && terminalClass[t] === classId; t++) if (passes(terminalGrammar[t] as number, front)) passing++;
+      if (passing === 0 || this.#token < (this.#free[classId] as number) || last < (this.#bestLast[classId] as number)) continue;
+      const all = this.#lexicon.referencesOf(from, t);
+      this.#keep(classId, passing === t - from ? all : all.filter(({ grammar }) => passes(grammar, front)), last, front & ~INNER_ARTICLE);
     }
   }
 
-  #emit(token: number): void {
-    const { start, end, unitStart } = this.#reading;
-    this.#touched.sort((a, b) => a - b);
+  /** A longer form replaces the best one; one of equal length and front joins it. */
+  #keep(classId: number, references: readonly Reference[], last: number, front: number): void {
+    const bestLast = this.#bestLast[classId] as number;
+    if (last === bestLast) {
+      const best = this.#bestReferences[classId] ?? [];
+      if (front === this.#bestFront[classId]) this.#bestReferences[classId] = [...best, ...references];
+      return;
+    }
+    if (bestLast === 0) this.#touched.push(classId);
+    this.#bestLast[classId] = last;
+    this.#bestFront[classId] = front;
+    this.#bestReferences[classId] = references;
+  }
+
+  /** Turns the best forms at the current token into hits, class by class. */
+  #emit(): void {
+    const token = this.#token, { end } = this.#reading;
+    if (this.#touched.length > 1) this.#touched.sort((a, b) => a - b);
     for (const classId of this.#touched) {
-      const best = this.#best[classId] as Best;
-      this.#best[classId] = undefined;
-      this.#free[classId] = best.last;
-      const tokenStart = start[token] as number, unitCount = (unitStart[token + 1] as number) - (unitStart[token] as number);
+      const last = this.#bestLast[classId] as number, front = this.#bestFront[classId] as number;
+      this.#bestLast[classId] = 0;
+      this.#free[classId] = last;
       this.#hits.push({
         classId,
         first: token,
-        last: best.last,
-        start: best.cut === 0 ? tokenStart : rawOffsetOfUnit(this.#reading, token, Math.min(best.cut, unitCount - 1)),
-        end: end[best.last - 1] as number,
-        clitics: best.clitics,
-        references: best.terminals.map((t) => ({
-          entry: this.#lexicon.entry(this.#lexicon.index.terminalEntry[t] as number),
-          grammar: this.#lexicon.index.terminalGrammar[t] as number,
-        })),
+        last,
+        start: this.#startOf(front),
+        end: end[last - 1] as number,
+        clitics: front & CLITICS,
+        references: this.#bestReferences[classId] ?? [],
       });
     }
     this.#touched.length = 0;
   }
 
-  #hash(from: number, to: number): void {
-    const { units } = this.#reading;
-    if (to - from >= this.#suffixHashes.length) this.#suffixHashes = new Int32Array(2 * (to - from));
-    let hash = HASH_SEED;
-    for (let i = to - 1; i >= from; i--) {
-      hash = hashStep(hash, units[i] as number);
-      this.#suffixHashes[i - from] = hash;
-    }
-  }
-
-  /** Word id of the current token's letters from `cut` on, after `#hash` of the token. */
-  #lookUp(from: number, to: number, cut: number): number {
-    const { wordTable, wordStart, wordUnits } = this.#lexicon.index, { units } = this.#reading;
-    const mask = wordTable.length - 1, length = to - from - cut;
-    for (let slot = (this.#suffixHashes[cut] as number) & mask; ; slot = (slot + 1) & mask) {
-      const word = wordTable[slot] as number;
-      if (word === NOT_FOUND) return NOT_FOUND;
-      const at = wordStart[word] as number;
-      if ((wordStart[word + 1] as number) - at !== length) continue;
-      let i = 0;
-      while (i < length && wordUnits[at + i] === units[from + cut + i]) i++;
-      if (i === length) return word;
-    }
-  }
-
-  /** Word id of the article and the current token's letters from `cut` on: what `لل` hides. */
-  #lookUpWithArticle(from: number, to: number, cut: number): number {
-    const { wordTable, wordStart, wordUnits } = this.#lexicon.index, { units } = this.#reading;
-    const mask = wordTable.length - 1, length = to - from - cut;
-    const suffix = cut < to - from ? (this.#suffixHashes[cut] as number) : HASH_SEED;
-    for (let slot = hashStep(hashStep(suffix, LAM), ALEF) & mask; ; slot = (slot + 1) & mask) {
-      const word = wordTable[slot] as number;
-      if (word === NOT_FOUND) return NOT_FOUND;
-      const at = wordStart[word] as number;
-      if ((wordStart[word + 1] as number) - at !== length + 2 || wordUnits[at] !== ALEF || wordUnits[at + 1] !== LAM) continue;
-      let i = 0;
-      while (i < length && wordUnits[at + 2 + i] === units[from + cut + i]) i++;
-      if (i === length) return word;
-    }
-  }
-
-  #wholeWord(token: number): number {
-    const known = this.#whole[token] as number;
-    if (known !== UNKNOWN) return known;
-    const from = this.#reading.unitStart[token] as number, to = this.#reading.unitStart[token + 1] as number;
-    this.#swapHashes();
-    this.#hash(from, to);
-    const word = this.#lookUp(from, to, 0);
-    this.#whole[token] = word;
-    const { units } = this.#reading;
-    const hasArticle = units[from] === ALEF && units[from + 1] === LAM && to - from >= 4;
-    this.#bare[token] = hasArticle ? this.#lookUp(from, to, 2) : NOT_FOUND;
-    this.#swapHashes();
-    return word;
-  }
-
-  #swapHashes(): void {
-    [this.#suffixHashes, this.#nextHashes] = [this.#nextHashes, this.#suffixHashes];
-  }
-
-  #bareWord(token: number): number {
-    this.#wholeWord(token);
-    return this.#bare[token] as number;
+  /** Raw offset of the current token's first letter behind its clitics. */
+  #startOf(front: number): number {
+    const token = this.#token, { start, unitStart } = this.#reading;
+    if (front < CUT) return start[token] as number;
+    const unitCount = (unitStart[token + 1] as number) - (unitStart[token] as number);
+    return rawOffsetOfUnit(this.#reading, token, Math.min(Math.trunc(front / CUT), unitCount - 1));
   }
 
   #child(node: number, word: number): number {
     if (word === NOT_FOUND) return NOT_FOUND;
-    const { edges } = this.#lexicon.index, mask = edges.length / 3 - 1;
+    const { edges } = this.#index, mask = edges.length / 3 - 1;
     for (let slot = edgeSlot(node, word, mask); ; slot = (slot + 1) & mask) {
       const owner = edges[3 * slot];
       if (owner === NOT_FOUND) return NOT_FOUND;
       if (owner === node && edges[3 * slot + 1] === word) return edges[3 * slot + 2] as number;
     }
   }
+}
+
+/** Whether a form may stand behind its clitics: an exact name or a verb behind no article, and behind the future's س a present alone. */
+function passes(grammar: number, front: number): boolean {
+  if ((front & (Clitic.Article | INNER_ARTICLE)) !== 0 && (grammar & (Grammar.ExactArticle | Grammar.Verb)) !== 0) return false;
+  return (front & Clitic.Will) === 0 || (grammar & Grammar.Present) !== 0;
 }
 
 /** Clitics of a token that a span beginning at a raw offset inside it leaves out: of `و159` read from the 1 on, "and". */

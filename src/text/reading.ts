@@ -200,13 +200,15 @@ export function textBefore(reading: Reading, token: number): string {
  * behind a clitic ask for it, so no offset map is written for the inside of tokens.
  */
 export function rawOffsetOfUnit(reading: Reading, token: number, unit: number): number {
-  const end = reading.end[token] as number;
+  const start = reading.start[token] as number, end = reading.end[token] as number;
+  // Nothing deleted and nothing expanded inside: nearly all tokens.
+  if (end - start === (reading.unitStart[token + 1] as number) - (reading.unitStart[token] as number)) return start + unit;
   let seen = 0;
-  for (let i = reading.start[token] as number; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const folded = foldValues[reading.text.charCodeAt(i)] as number;
     if (folded < Fold.FirstLetter) continue;
     if (seen >= unit) return i;
     seen += folded >= Fold.Expansion && folded < Fold.ExpansionEnd ? expansionOf(folded).length : 1;
   }
-  return reading.start[token] as number;
+  return start;
 }

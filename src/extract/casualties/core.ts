@@ -45,6 +45,7 @@ function draftOf(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft
     ...count, tokens, span, outcome, people,
     peopleFirst: peopleFirst ?? tokens.first,
     denied: emit["count"] === "zero",
+    isElliptic: people === undefined ? isAct(harm) : people.isOthers,
     rule: match.pattern.id,
     priority: typeof emit["priority"] === "number" ? emit["priority"] : 0,
   };
@@ -65,6 +66,12 @@ function outcomeOf(harm: Capture | undefined, joint: Capture | undefined): Outco
   const own = member(OUTCOMES, harm?.reference?.entry.attributes["outcome"]);
   const other = member(OUTCOMES, joint?.reference?.entry.attributes["outcome"]);
   return other === undefined || other === own || (own !== "killed" && own !== "wounded") ? own : "casualties";
+}
+
+/** A noun or verb of harm, which names an act and not, as a figure of persons does, the people. */
+function isAct(harm: Capture | undefined): boolean {
+  const role = harm?.reference?.entry.attributes["role"];
+  return role === "noun" || role === "verb";
 }
 
 function needsCount(harm: Capture | undefined): boolean {

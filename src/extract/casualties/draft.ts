@@ -30,6 +30,10 @@ export interface PeopleValue extends Count {
   /** A relative (ابنته "his daughter"). */
   readonly isKin: boolean;
   readonly isDefinite: boolean;
+  /** Carries a pronoun: مقاتليه "his fighters". */
+  readonly isTheirs: boolean;
+  /** Names nobody: 17 آخرين "17 others". */
+  readonly isOthers: boolean;
   /** Prisoners and the like: their flight displaces nobody. */
   readonly isHeld: boolean;
 }
@@ -45,6 +49,8 @@ export interface Draft extends Count {
   readonly peopleFirst: number;
   readonly rule: string;
   readonly priority: number;
+  /** Who was harmed is left to what was told before: a bare number (جرح ثلاثة), others, or a pronoun (مقتله). */
+  readonly isElliptic: boolean;
   /** The draft that this one is a part of. */
   readonly whole?: Draft;
 }

@@ -1,13 +1,12 @@
 import type { Lexicon } from "../../lexicon/lexicon.ts";
 import { type ActorMention, type CasualtyMention, type CasualtyValue, type Found, numbered } from "../../model/mention.ts";
-import type { VictimGroup } from "../../model/vocabulary.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { PatternSet } from "../../pattern/match.ts";
 import { patternGroup } from "../../pattern/pattern.ts";
 import { closeQuotes } from "../../text/quotes.ts";
 import { findCores } from "./core.ts";
 import { byPosition, type Draft } from "./draft.ts";
-import { victimOf } from "./groups.ts";
+import { type Settled, victimOf } from "./groups.ts";
 import { harmClasses } from "./harm-words.ts";
 import { listedAfter, Taken } from "./lists.ts";
 import { findPeople } from "./people.ts";
@@ -41,11 +40,11 @@ export class CasualtyFinder {
 
 /** Settles group, source and ids of drafts in reading order. */
 function finished(drafts: readonly Draft[], chart: Chart, actors: readonly ActorMention[]): CasualtyMention[] {
-  let before: { draft: Draft; group: VictimGroup } | undefined;
+  let before: Settled | undefined;
   const idOf = new Map(drafts.map((draft, i) => [draft, `c${i + 1}`]));
   const found = drafts.map((draft): Found<CasualtyValue> => {
     const victim = victimOf(draft, before, actors, chart);
-    before = { draft, group: victim.group };
+    if (draft.whole === undefined) before = { draft, group: victim.group };
     return {
       tokens: draft.tokens,
       span: closeQuotes(chart.reading.text, draft.span),

@@ -1,10 +1,13 @@
+import { Clitic } from "../../lexicon/scan.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { ActorType, VictimGroup } from "../../model/vocabulary.ts";
 import type { Chart } from "../../pattern/chart.ts";
+import type { NumberValue } from "../numbers/number-value.ts";
 import type { Draft } from "./draft.ts";
+import { sentenceEnd, sentenceStart } from "./guards.ts";
 
-/** How far after a mention the actor stands that its people belong to (عناصر من قسد, في صفوف الجيش). */
-const AFFILIATION_REACH_TOKENS = 5;
+/** How far after a mention the actor stands that its people belong to (عناصر من قسد, في صفوف الجيش), or an age. */
+const AFFILIATION_REACH_TOKENS = 6, AGE_REACH_TOKENS = 5, ADULT_AGE = 18;
 
 const GROUP_OF_ACTOR: Readonly<Partial<Record<ActorType, VictimGroup>>> = {
   state_forces: "military", external_forces: "military", rebel_group: "militants", political_militia: "militants",
@@ -17,41 +20,70 @@ export interface Victim {
   readonly actor: string | null;
 }
 
+/** A figure told before, with its group. */
+export interface Settled {
+  readonly draft: Draft;
+  readonly group: VictimGroup;
+}
+
 /**
  * Reads the group off the noun, else off the actor named with it, else off the figure before it that it goes on
- * (مقتل 8 نازحين وإصابة 17 آخرين: the seventeen are civilians too).
+ * (مقتل 8 نازحين وإصابة 17 آخرين: the seventeen are civilians too). Who is displaced or missing, and nothing else, is a civilian.
  */
-export function victimOf(draft: Draft, before: { readonly draft: Draft; readonly group: VictimGroup } | undefined, actors: readonly ActorMention[], chart: Chart): Victim {
-  const actor = affiliation(draft, actors, chart), ofActor = actor === undefined ? undefined : GROUP_OF_ACTOR[actor.value.type];
-  const own = draft.people?.group ?? "unknown", isVague = own === "unknown" || draft.people?.isMember === true;
-  const group = isVague ? (ofActor ?? (own === "unknown" ? inherited(draft, before, chart) : own)) : own;
-  return { group, actor: actor?.id ?? null };
+export function victimOf(draft: Draft, before: Settled | undefined, actors: readonly ActorMention[], chart: Chart): Victim {
+  const actor = affiliation(draft, actors, chart) ?? owner(draft, actors, chart);
+  const ofActor = actor === undefined ? undefined : GROUP_OF_ACTOR[actor.value.type];
+  const own = draft.people?.group ?? "unknown", isVague = own === "unknown" || draft.people?.isMember === true || draft.people?.isTheirs === true;
+  const told = isVague && (draft.people?.isKin !== true || own === "unknown") ? (ofActor ?? (own === "unknown" ? inherited(draft, before, chart) : own)) : own;
+  const group = told === "civilians" && isMinor(draft, chart) ? "children" : told;
+  return { group: group === "unknown" && CIVILIAN_OUTCOMES.has(draft.outcome) ? "civilians" : group, actor: actor?.id ?? null };
 }
 
 function affiliation({ tokens, peopleFirst }: Draft, actors: readonly ActorMention[], chart: Chart): ActorMention | undefined {
-  const sentence = chart.reading.sentenceOf[tokens.first];
-  const isBeside = (actor: ActorMention): boolean =>
-    actor.tokens.first >= peopleFirst && actor.tokens.first <= tokens.last + AFFILIATION_REACH_TOKENS && chart.reading.sentenceOf[actor.tokens.first] === sentence;
-  return actors.find((actor) => isBeside(actor) && GROUP_OF_ACTOR[actor.value.type] !== undefined && linksTo(chart, tokens.last, actor.tokens.first));
+  const until = Math.min(sentenceEnd(chart, tokens.first), tokens.last + AFFILIATION_REACH_TOKENS + 1);
+  return actors.find(({ tokens: { first }, value }) =>
+    first >= peopleFirst && first < until && GROUP_OF_ACTOR[value.type] !== undefined && linksTo(chart, tokens.last, first));
 }
 
-/** Words with which an affiliation is told; anything else between breaks it. */
+/** Whether only words that tell an affiliation, or further harm told with "and" (قتلى ومصابين في صفوف), stand between. */
 function linksTo(chart: Chart, from: number, to: number): boolean {
-  if (to <= from) return true;
-  const link = chart.classId("harm-affiliation");
+  const link = chart.classId("harm-affiliation"), harm = chart.classId("harm");
   for (let token = from; token < to;) {
-    const hit = chart.find(token, link);
+    const further = chart.find(token, harm), hit = chart.find(token, link) ?? (further !== undefined && (further.clitics & Clitic.And) !== 0 ? further : undefined);
     if (hit === undefined) return false;
     token = Math.max(hit.last, token + 1);
   }
   return true;
 }
 
+/** "Four of his fighters", "a member of its forces": of the force named last before. */
+function owner({ tokens, people }: Draft, actors: readonly ActorMention[], chart: Chart): ActorMention | undefined {
+  if (people?.isTheirs !== true || people.isKin) return undefined;
+  const from = sentenceStart(chart, tokens.first);
+  return actors.findLast(({ tokens: { first, last }, value }) => {
+    const group = GROUP_OF_ACTOR[value.type];
+    return first >= from && last <= tokens.first && (group === "military" || group === "militants");
+  });
+}
+
+/** An age under 18 in brackets soon after: نجله (16 عاما). */
+function isMinor({ tokens, min, max }: Draft, chart: Chart): boolean {
+  if (min !== 1 || max !== 1) return false;
+  const numbers = chart.classId("number"), { reading } = chart;
+  for (let token = tokens.last; token < Math.min(sentenceEnd(chart, tokens.first), tokens.last + AGE_REACH_TOKENS); token++) {
+    const number = chart.find(token, numbers);
+    if (number === undefined) continue;
+    const { role, max: age } = number.value as NumberValue;
+    return role === "time" && age !== null && age < ADULT_AGE && reading.text[number.start - 1] === "(";
+  }
+  return false;
+}
+
+const CIVILIAN_OUTCOMES: ReadonlySet<string> = new Set(["displaced", "missing"]);
 const PASSED_ON: ReadonlySet<VictimGroup> = new Set(["civilians", "military", "militants"]);
 
-function inherited(draft: Draft, before: { readonly draft: Draft; readonly group: VictimGroup } | undefined, chart: Chart): VictimGroup {
-  if (before === undefined || draft.denied || draft.min === null) return "unknown";
+function inherited(draft: Draft, before: Settled | undefined, chart: Chart): VictimGroup {
+  if (before === undefined || !draft.isElliptic || draft.denied || draft.min === null) return "unknown";
   const isSameSentence = chart.reading.sentenceOf[before.draft.tokens.first] === chart.reading.sentenceOf[draft.tokens.first];
-  const goesOn = draft.people === undefined || draft.people.kind !== "singular";
-  return isSameSentence && goesOn && PASSED_ON.has(before.group) ? before.group : "unknown";
+  return isSameSentence && PASSED_ON.has(before.group) ? before.group : "unknown";
 }

@@ -34,7 +34,7 @@ export function draftOfPeople(people: Annotation, from: Pick<Draft, "outcome">, 
   return {
     min: value.min, max: value.max, approximate: value.approximate,
     tokens: { first: people.first, last: people.last }, span: { start: people.start, end: people.end },
-    outcome: from.outcome, denied: false, people: value, peopleFirst: people.first, rule, priority: 0,
+    outcome: from.outcome, denied: false, isElliptic: value.isOthers, people: value, peopleFirst: people.first, rule, priority: 0,
     ...(whole === undefined ? {} : { whole }),
   };
 }

@@ -1,7 +1,7 @@
 import { Grammar } from "../../lexicon/grammar.ts";
 import { Clitic, type Reference } from "../../lexicon/scan.ts";
 import type { Found } from "../../model/mention.ts";
-import { VICTIM_GROUPS, member } from "../../model/vocabulary.ts";
+import { VICTIM_GROUPS, type VictimGroup, member } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import type { PatternMatch, PatternSet } from "../../pattern/match.ts";
 import { Gap } from "../../text/reading.ts";
@@ -54,12 +54,21 @@ function peopleValue(chart: Chart, match: PatternMatch): PeopleValue | undefined
   const reference = noun?.reference;
   return {
     ...counted,
-    group: member(VICTIM_GROUPS, reference?.entry.attributes["group"]) ?? "unknown",
+    group: member(VICTIM_GROUPS, match.pattern.emit["group"]) ?? groupOf(reference),
+    isTheirs: ((reference?.grammar ?? 0) & Grammar.Suffixed) !== 0,
+    isOthers: noun === undefined || (isTrue(reference, "kin") && groupOf(reference) === "unknown"),
     isMember: isTrue(reference, "member"),
     isKin: isTrue(reference, "kin"),
     isDefinite: ((noun?.annotation.clitics ?? 0) & Clitic.Article) !== 0,
     isHeld: isTrue(reference, "held"),
   };
+}
+
+/** The noun's group; a civilian named in the feminine is a woman (نازحة, مواطنة), but a household is not. */
+function groupOf(reference: Reference | undefined): VictimGroup {
+  const group = member(VICTIM_GROUPS, reference?.entry.attributes["group"]) ?? "unknown";
+  const isWoman = ((reference?.grammar ?? 0) & (Grammar.Feminine | Grammar.Suffixed)) === Grammar.Feminine;
+  return group === "civilians" && isWoman && !isTrue(reference, "many") ? "women" : group;
 }
 
 function countOf(chart: Chart, match: PatternMatch, noun: Annotation | undefined): (Count & { readonly kind: PeopleKind }) | undefined {

@@ -46,7 +46,7 @@ function introducedBy(hit: Annotation, known: readonly Draft[], chart: Chart, cl
   if (id?.attributes["set"] === true && (hit.first - whole.tokens.last > SET_REACH_TOKENS || (chart.reading.gap[hit.first] ?? 0) < Gap.Comma)) return undefined;
   if (id?.id === "one-of-them") {
     if (chart.find(hit.last, classes.severity) === undefined) return undefined;
-    return { ...ONE, tokens: { first: hit.first, last: hit.last }, span: { start: hit.start, end: hit.end }, outcome, denied: false, people: whole.people, peopleFirst: hit.first, rule: "casualty.subset.one-of-them", priority: 0, whole };
+    return { ...ONE, tokens: { first: hit.first, last: hit.last }, span: { start: hit.start, end: hit.end }, outcome, denied: false, isElliptic: true, people: whole.people, peopleFirst: hit.first, rule: "casualty.subset.one-of-them", priority: 0, whole };
   }
   const reach = id?.attributes["set"] === true || id?.id === "youngest" ? 1 : PART_REACH_TOKENS;
   for (let token = hit.last; token < Math.min(sentenceEnd(chart, hit.first), hit.last + reach); token++) {
@@ -54,7 +54,7 @@ function introducedBy(hit: Annotation, known: readonly Draft[], chart: Chart, cl
     if (people !== undefined) return taken.has(people) || onlyDescribes(people, id) ? undefined : draftOfPeople(people, { outcome }, "casualty.subset.among", whole);
     const number = chart.find(token, classes.number), count = numberCount(number);
     if (number !== undefined && count !== undefined && !taken.has(number)) {
-      return { ...count, tokens: { first: number.first, last: number.last }, span: { start: number.start, end: number.end }, outcome, denied: false, people: undefined, peopleFirst: number.first, rule: "casualty.subset.number", priority: 0, whole };
+      return { ...count, tokens: { first: number.first, last: number.last }, span: { start: number.start, end: number.end }, outcome, denied: false, isElliptic: false, people: undefined, peopleFirst: number.first, rule: "casualty.subset.number", priority: 0, whole };
     }
     if (chart.find(token, classes.harm) !== undefined) return undefined;
   }

@@ -35,7 +35,7 @@ function isYearContext(reader: Reader, token: number): boolean {
   const { text, start, end } = reading;
   if (text.charAt((start[token] ?? 0) - 1) === "(" && text.charAt(end[token] ?? 0) === ")") return true;
   if (!isNear(reader, token)) return false;
-  if (word(reader, token - 1, "date-step")?.entry.id === "since") return true;
+  if (word(reader, token - 1, "date-step")?.entry.id === "since" || word(reader, token - 1, "date-pair")?.entry.id === "years") return true;
   const join = joinId(reader, token - 1);
   if (join === "in" || join === "between") return true;
   if (join === "to" || join === "and" || join === "of") return isRangeOfYears(reader, token);

@@ -76,7 +76,7 @@ function numberedMonth(reader: Reader, head: Word): MonthPiece | undefined {
   const { chart, numbers } = reader;
   const ordinal = hasArticle(head) ? readOrdinal(chart, numbers, head.last) : undefined;
   const number = ordinal?.isDefinite === true ? ordinal : hasArticle(head) ? undefined : readCardinal(chart, numbers, head.last, true);
-  if (number === undefined || number.value < 1 || number.value > 12 || !Number.isInteger(number.value) || isCounted(reader, number.last)) return undefined;
+  if (number === undefined || number.value < 1 || number.value > 12 || !Number.isInteger(number.value) || (ordinal === undefined && isCounted(reader, number.last))) return undefined;
   const { first, start } = head;
   return withTail(reader, { first, last: number.last, start, end: number.end, fields: { ...NO_FIELDS, month: number.value }, isSure: true });
 }

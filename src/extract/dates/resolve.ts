@@ -116,7 +116,7 @@ function months({ from, to, fields }: Extract<Meaning, { kind: "months" }>, refe
   };
 }
 
-/** The n-th weekday of a month; the n-th week (of those whose Monday, and in a year whose Thursday, is in it). */
+/** The n-th weekday of a month; the n-th week: of a month's those that begin, the last that ends in it; of a year's those with its Thursday. */
 function nth({ nth: count, what, weekday, fields }: Extract<Meaning, { kind: "nth" }>, reference: Reference): Resolved | undefined {
   const range = resolveFields(fields, reference, undefined);
   if (range === undefined) return undefined;
@@ -126,8 +126,8 @@ function nth({ nth: count, what, weekday, fields }: Extract<Meaning, { kind: "nt
     return { from: day, to: day, precision: "day", basis, isVague: false, isHijri };
   }
   const isYearWeek = what === "week" && fields.month === undefined && fields.monthShift === undefined;
-  const wanted = isYearWeek ? 4 : what === "week" ? 1 : weekday;
-  const first = range.from + ((wanted - weekdayOf(range.from) + 7) % 7), last = range.to - ((weekdayOf(range.to) - wanted + 7) % 7);
+  const wanted = isYearWeek ? 4 : what === "week" ? 1 : weekday, wantedLast = what === "week" && !isYearWeek ? 0 : wanted;
+  const first = range.from + ((wanted - weekdayOf(range.from) + 7) % 7), last = range.to - ((weekdayOf(range.to) - wantedLast + 7) % 7);
   const day = count > 0 ? first + 7 * (count - 1) : last;
   if (day > range.to) return undefined;
   if (what === "weekday") return { from: day, to: day, precision: "day", basis, isVague: false, isHijri };
