@@ -1,5 +1,5 @@
 import type { EntryDraft } from "./entry.ts";
-import { edgeSlot, HASH_SEED, hashStep, type IndexFile, MAX_WORDS, wordSlot } from "./index-file.ts";
+import { edgeSlot, HASH_SEED, hashStep, type IndexFile, wordTag } from "./index-file.ts";
 import { TokenKind, foldedToken, readText } from "../text/reading.ts";
 
 /** Compiles checked entries into one index. Deterministic: the same entries in the same order give the same bytes. */
@@ -60,20 +60,20 @@ class WordTable {
     return id;
   }
 
-  sections(): Pick<IndexFile, "wordUnits" | "wordStart" | "wordTable"> {
+  sections(): Pick<IndexFile, "wordUnits" | "wordStart" | "wordTable" | "wordTags"> {
     const words = [...this.#ids.keys()];
-    if (words.length > MAX_WORDS) throw new RangeError(`${words.length} distinct words; an index holds ${MAX_WORDS}`);
     const wordUnits = Uint16Array.from(words.flatMap((word) => Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))));
     const wordTable = new Int32Array(tableSize(words.length)).fill(-1);
-    const mask = wordTable.length - 1;
+    const wordTags = new Uint8Array(wordTable.length), mask = wordTable.length - 1;
     words.forEach((word, id) => {
       let hash = HASH_SEED;
       for (let i = word.length - 1; i >= 0; i--) hash = hashStep(hash, word.charCodeAt(i));
       let slot = hash & mask;
       while (wordTable[slot] !== -1) slot = (slot + 1) & mask;
-      wordTable[slot] = wordSlot(id, hash);
+      wordTable[slot] = id;
+      wordTags[slot] = wordTag(hash);
     });
-    return { wordUnits, wordStart: offsetsOf(words.map((word) => word.length)), wordTable };
+    return { wordUnits, wordStart: offsetsOf(words.map((word) => word.length)), wordTable, wordTags };
   }
 }
 

@@ -14,11 +14,10 @@ export interface IndexSections {
   /** Folded letters of all distinct words, back to back, and where each starts (one more entry than words). */
   readonly wordUnits: Uint16Array;
   readonly wordStart: Int32Array;
-  /**
-   * Open addressing by suffix hash: a word's id under the top bits of its hash (`wordSlot`), or -1. Length is a power of two.
-   * The hash bits turn nearly all words that are not in the dictionary away without a look at letters.
-   */
+  /** Open addressing by suffix hash: word id, or -1. Length is a power of two. */
   readonly wordTable: Int32Array;
+  /** One byte a slot of it, `wordTag` of the word's hash, or 0 where it is free: turns nearly all unknown words away from the nearest memory. */
+  readonly wordTags: Uint8Array;
   /** Word id → trie node of a form that starts with it, or -1. */
   readonly rootNode: Int32Array;
   /** Open addressing by (node, word): three numbers a slot (node, word, target node), node -1 where free. */
@@ -48,7 +47,7 @@ export interface IndexFile extends IndexSections {
 const MAGIC = "RASIDIDX", FORMAT_VERSION = 2, HEADER_AT = 24;
 
 const SECTION_TYPES = {
-  wordUnits: Uint16Array, wordStart: Int32Array, wordTable: Int32Array, rootNode: Int32Array, edges: Int32Array,
+  wordUnits: Uint16Array, wordStart: Int32Array, wordTable: Int32Array, wordTags: Uint8Array, rootNode: Int32Array, edges: Int32Array,
   terminalStart: Int32Array, terminalEntry: Int32Array, terminalClass: Uint16Array, terminalGrammar: Uint16Array, entryClass: Uint16Array,
   entryPayload: Int32Array, payload: Uint8Array, patterns: Uint8Array,
 } as const;
@@ -105,7 +104,7 @@ export function readIndex(file: Buffer): IndexFile | undefined {
   };
   return {
     classes: header.classes, contentHash: header.contentHash, innerNodeCount: header.innerNodeCount,
-    wordUnits: view("wordUnits"), wordStart: view("wordStart"), wordTable: view("wordTable"), rootNode: view("rootNode"),
+    wordUnits: view("wordUnits"), wordStart: view("wordStart"), wordTable: view("wordTable"), wordTags: view("wordTags"), rootNode: view("rootNode"),
     edges: view("edges"), terminalStart: view("terminalStart"), terminalEntry: view("terminalEntry"),
     terminalClass: view("terminalClass"), terminalGrammar: view("terminalGrammar"), entryClass: view("entryClass"), entryPayload: view("entryPayload"),
     payload: view("payload"), patterns: view("patterns"),
@@ -121,11 +120,10 @@ export function hashStep(hash: number, unit: number): number {
 }
 export const HASH_SEED = 0x51f15eed;
 
-/** A word's slot in the table: its id, and above it the top bits of its hash, for a first comparison. */
-export function wordSlot(word: number, hash: number): number {
-  return ((hash >>> WORD_TAG_SHIFT) << WORD_ID_BITS) | word;
+/** A byte of a word's hash that its slot in the table does not tell, never 0. */
+export function wordTag(hash: number): number {
+  return (hash >>> 24) | 1;
 }
-export const WORD_ID_BITS = 20, WORD_TAG_SHIFT = 21, MAX_WORDS = 1 << WORD_ID_BITS;
 
 /** Slot of an edge in the open-addressing table of `mask + 1` slots. */
 export function edgeSlot(node: number, word: number, mask: number): number {

@@ -198,9 +198,9 @@ class Scan {
   }
 }
 
-/** Whether a form may stand behind its clitics: an exact name or a verb behind no article, and behind the future's س a present alone. */
+/** Whether a form may stand behind its clitics: an exact name, a verb or a word with a pronoun behind no article, and behind the future's س a present alone. */
 function passes(grammar: number, front: number): boolean {
-  if ((front & (Clitic.Article | INNER_ARTICLE)) !== 0 && (grammar & (Grammar.ExactArticle | Grammar.Verb)) !== 0) return false;
+  if ((front & (Clitic.Article | INNER_ARTICLE)) !== 0 && (grammar & (Grammar.ExactArticle | Grammar.Verb | Grammar.Suffixed)) !== 0) return false;
   return (front & Clitic.Will) === 0 || (grammar & Grammar.Present) !== 0;
 }
 

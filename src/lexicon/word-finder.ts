@@ -1,8 +1,8 @@
 import type { Reading } from "../text/reading.ts";
-import { HASH_SEED, hashStep, type IndexFile, WORD_ID_BITS, WORD_TAG_SHIFT } from "./index-file.ts";
+import { HASH_SEED, hashStep, type IndexFile, wordTag } from "./index-file.ts";
 
 export const NOT_FOUND = -1;
-const ALEF = 0x627, LAM = 0x644, WORD_MASK = (1 << WORD_ID_BITS) - 1;
+const ALEF = 0x627, LAM = 0x644;
 
 /**
  * Looks up parts of one reading's tokens in an index's word table. Each token is hashed once, from its last letter to its
@@ -17,16 +17,18 @@ export class WordFinder {
   readonly #whole: Int32Array;
   readonly #bare: Int32Array;
   readonly #table: Int32Array;
+  readonly #tags: Uint8Array;
   readonly #wordStart: Int32Array;
   readonly #wordUnits: Uint16Array;
 
-  constructor({ units, unitStart, tokenCount }: Reading, { wordTable, wordStart, wordUnits }: IndexFile) {
+  constructor({ units, unitStart, tokenCount }: Reading, { wordTable, wordTags, wordStart, wordUnits }: IndexFile) {
     this.#units = units;
     this.#unitStart = unitStart;
     this.#hashes = hashEndings(units, unitStart, tokenCount);
     this.#whole = new Int32Array(tokenCount);
     this.#bare = new Int32Array(tokenCount);
     this.#table = wordTable;
+    this.#tags = wordTags;
     this.#wordStart = wordStart;
     this.#wordUnits = wordUnits;
   }
@@ -57,23 +59,23 @@ export class WordFinder {
 
   /** Word id of a token's letters from unit `from` to its end `to`. */
   ending(from: number, to: number): number {
-    const hash = this.#hashes[from] as number, table = this.#table, mask = table.length - 1, tag = hash >>> WORD_TAG_SHIFT;
+    const hash = this.#hashes[from] as number, tags = this.#tags, mask = tags.length - 1, tag = wordTag(hash);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const found = table[slot] as number;
-      if (found === NOT_FOUND) return NOT_FOUND;
-      if (found >>> WORD_ID_BITS === tag && this.#isWord(found & WORD_MASK, from, to, 0)) return found & WORD_MASK;
+      const found = tags[slot] as number;
+      if (found === 0) return NOT_FOUND;
+      if (found === tag && this.#isWord(this.#table[slot] as number, from, to, 0)) return this.#table[slot] as number;
     }
   }
 
   /** Word id of the article and a token's letters from `from` to its end: what `لل` hides. */
   endingWithArticle(from: number, to: number): number {
     const ending = from < to ? (this.#hashes[from] as number) : HASH_SEED, hash = hashStep(hashStep(ending, LAM), ALEF);
-    const table = this.#table, mask = table.length - 1, tag = hash >>> WORD_TAG_SHIFT;
+    const tags = this.#tags, mask = tags.length - 1, tag = wordTag(hash);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const found = table[slot] as number;
-      if (found === NOT_FOUND) return NOT_FOUND;
-      const word = found & WORD_MASK;
-      if (found >>> WORD_ID_BITS === tag && this.#startsWithArticle(word) && this.#isWord(word, from, to, 2)) return word;
+      const found = tags[slot] as number;
+      if (found === 0) return NOT_FOUND;
+      const word = this.#table[slot] as number;
+      if (found === tag && this.#startsWithArticle(word) && this.#isWord(word, from, to, 2)) return word;
     }
   }
 

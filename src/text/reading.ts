@@ -36,11 +36,12 @@ export interface Reading {
   readonly sentenceOf: Int32Array;
 }
 
-const ARABIC_LETTERS_FROM = 0x0600, ARABIC_LETTERS_COUNT = 0x0300;
+const ARABIC_LETTERS_FROM = 0x0600, ARABIC_LETTERS_COUNT = 0x0300, LAST_DIGIT = 0x39;
+const { Expansion: EXPANSION, ExpansionEnd: EXPANSION_END } = Fold;
 
 /** Reads a raw text once: folds it, cuts it into tokens and sentences. Linear in its length. */
 export function readText(text: string): Reading {
-  const tokenised = new Tokeniser(text).run(), sentences = splitSentences(tokenised);
+  const tokenised = tokenise(text), sentences = splitSentences(tokenised);
   const { tokenCount, units, unitStart, start, end, kind, gap } = tokenised, sentenceOf = new Int32Array(tokenCount);
   for (let i = 1; i < sentences.length; i++) {
     const { first, last } = sentences[i] as Sentence;
@@ -71,103 +72,84 @@ function columnsFor(capacity: number): Columns {
   };
 }
 
-/** Cuts one text into tokens. Room is made for words of four letters, and doubled where they are shorter. */
-class Tokeniser {
-  readonly #text: string;
-  #columns: Columns;
-  #units: Uint16Array<ArrayBuffer>;
-  #unitCount = 0;
-  /** Raw end of the token read last. */
-  #tokenEnd = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#columns = columnsFor((text.length >> 2) + 16);
-    // A ligature grows to at most 18 letters (U+FDFA); they are rare, so room is made when one comes.
-    this.#units = new Uint16Array(text.length);
-  }
-
-  run(): Omit<Reading, "sentences" | "sentenceOf"> {
-    const text = this.#text, length = text.length;
-    let tokens = 0, gap: number = Gap.LineBreak, { unitStart, start, end, kind: kinds, gap: gaps } = this.#columns;
-    for (let i = 0; i < length;) {
-      const folded = foldValues[text.charCodeAt(i)] as number;
-      if (folded < Fold.FirstLetter) {
-        if (folded > gap) gap = folded;
-        i++;
-        continue;
-      }
-      if (tokens === this.#columns.capacity) ({ unitStart, start, end, kind: kinds, gap: gaps } = this.#grow());
-      const kind = kindOf(folded);
-      unitStart[tokens] = this.#unitCount;
-      start[tokens] = i;
-      kinds[tokens] = kind;
-      gaps[tokens] = gap;
-      i = this.#readToken(i, folded, kind);
-      end[tokens] = this.#tokenEnd;
-      tokens++;
-      gap = Gap.None;
+/** Cuts a text into tokens. Room is made for words of four letters, and doubled where they are shorter. */
+function tokenise(text: string): Omit<Reading, "sentences" | "sentenceOf"> {
+  // In local names: the loop below runs over every letter, and an imported name is looked up each time.
+  const length = text.length, values = foldValues, { Deleted, Space, FirstLetter } = Fold;
+  // A ligature grows to at most 18 letters (U+FDFA); they are rare, so room is made when one comes.
+  let units = new Uint16Array(length), columns = columnsFor((length >> 2) + 16);
+  let { unitStart, start, end, kind, gap } = columns;
+  let tokens = 0, unit = 0, widestGap: number = Gap.LineBreak;
+  for (let i = 0; i < length;) {
+    let folded = values[text.charCodeAt(i)] as number;
+    if (folded < FirstLetter) {
+      widestGap = Math.max(widestGap, folded);
+      i++;
+      continue;
     }
-    unitStart[tokens] = this.#unitCount;
-    return {
-      text,
-      tokenCount: tokens,
-      units: this.#units.subarray(0, this.#unitCount),
-      unitStart: unitStart.subarray(0, tokens + 1),
-      start: start.subarray(0, tokens),
-      end: end.subarray(0, tokens),
-      kind: kinds.subarray(0, tokens),
-      gap: gaps.subarray(0, tokens),
-    };
-  }
-
-  /** Reads letters of one kind from raw offset `at`, whose fold value is given, and what is deleted between and after them. Gives the offset where it stopped. */
-  #readToken(at: number, first: number, kind: number): number {
-    const text = this.#text, length = text.length;
-    let i = at, folded = first, end = at, count = this.#unitCount, units = this.#units;
+    if (tokens === columns.capacity) ({ unitStart, start, end, kind, gap } = columns = grownColumns(columns));
+    const tokenKind = kindOf(folded);
+    unitStart[tokens] = unit;
+    start[tokens] = i;
+    kind[tokens] = tokenKind;
+    gap[tokens] = widestGap;
+    // Letters of one kind, and what is deleted between and after them.
+    let tokenEnd = i;
     do {
-      if (folded >= Fold.Expansion && folded < Fold.ExpansionEnd) {
-        const letters = expansionOf(folded);
-        if (count + letters.length + length - i > units.length) units = this.#growUnits(letters.length + length);
-        for (const letter of letters) units[count++] = letter;
-      } else units[count++] = folded;
-      end = ++i;
-      folded = Fold.Space;
+      if (folded < EXPANSION || folded >= EXPANSION_END) units[unit++] = folded;
+      else {
+        units = withRoom(units, unit + length - i + expansionOf(folded).length);
+        for (const letter of expansionOf(folded)) units[unit++] = letter;
+      }
+      tokenEnd = ++i;
+      folded = Space;
       for (; i < length; i++) {
         const code = text.charCodeAt(i);
-        folded = foldValues[code] as number;
-        if (folded !== Fold.Deleted) break;
-        if (isTrailing(code)) end = i + 1;
+        folded = values[code] as number;
+        if (folded !== Deleted) break;
+        if (isTrailing(code)) tokenEnd = i + 1;
       }
-    } while (i < length && folded >= Fold.FirstLetter && kindOf(folded) === kind);
-    this.#tokenEnd = end;
-    this.#unitCount = count;
-    return i;
+    } while (folded >= FirstLetter && kindOf(folded) === tokenKind);
+    end[tokens++] = tokenEnd;
+    widestGap = Gap.None;
   }
-
-  #grow(): Columns {
-    const { capacity, unitStart, start, end, kind, gap } = this.#columns, larger = columnsFor(2 * capacity);
-    larger.unitStart.set(unitStart);
-    larger.start.set(start);
-    larger.end.set(end);
-    larger.kind.set(kind);
-    larger.gap.set(gap);
-    this.#columns = larger;
-    return larger;
-  }
-
-  #growUnits(extra: number): Uint16Array<ArrayBuffer> {
-    const larger = new Uint16Array(this.#units.length + extra);
-    larger.set(this.#units);
-    this.#units = larger;
-    return larger;
-  }
+  unitStart[tokens] = unit;
+  return {
+    text,
+    tokenCount: tokens,
+    units: units.subarray(0, unit),
+    unitStart: unitStart.subarray(0, tokens + 1),
+    start: start.subarray(0, tokens),
+    end: end.subarray(0, tokens),
+    kind: kind.subarray(0, tokens),
+    gap: gap.subarray(0, tokens),
+  };
 }
 
+function grownColumns({ capacity, unitStart, start, end, kind, gap }: Columns): Columns {
+  const larger = columnsFor(2 * capacity);
+  larger.unitStart.set(unitStart);
+  larger.start.set(start);
+  larger.end.set(end);
+  larger.kind.set(kind);
+  larger.gap.set(gap);
+  return larger;
+}
+
+/** The same units in a buffer that holds so many; doubled, so that a text of ligatures alone costs no more than a few copies. */
+function withRoom(units: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<ArrayBuffer> {
+  if (needed <= units.length) return units;
+  const larger = new Uint16Array(2 * needed);
+  larger.set(units);
+  return larger;
+}
+
+const { Arabic: ARABIC, Other: OTHER, Number: NUMBER } = TokenKind;
+
 function kindOf(folded: number): number {
-  if (folded <= 0x39) return TokenKind.Number;
-  const isArabic = folded - ARABIC_LETTERS_FROM >>> 0 < ARABIC_LETTERS_COUNT || (folded >= Fold.Expansion && folded < Fold.ExpansionEnd);
-  return isArabic ? TokenKind.Arabic : TokenKind.Other;
+  if (folded - ARABIC_LETTERS_FROM >>> 0 < ARABIC_LETTERS_COUNT) return ARABIC;
+  if (folded <= LAST_DIGIT) return NUMBER;
+  return folded >= EXPANSION && folded < EXPANSION_END ? ARABIC : OTHER;
 }
 
 /** Marks and tatweel belong to the letter before them; bidi and zero-width controls do not. */
@@ -208,7 +190,7 @@ export function rawOffsetOfUnit(reading: Reading, token: number, unit: number): 
     const folded = foldValues[reading.text.charCodeAt(i)] as number;
     if (folded < Fold.FirstLetter) continue;
     if (seen >= unit) return i;
-    seen += folded >= Fold.Expansion && folded < Fold.ExpansionEnd ? expansionOf(folded).length : 1;
+    seen += folded >= EXPANSION && folded < EXPANSION_END ? expansionOf(folded).length : 1;
   }
   return start;
 }

@@ -14,6 +14,8 @@ export interface ClockPiece extends Piece, Clock {
 interface Time extends Piece, Clock {
   /** Said with its minutes in figures (10:15): a time without any other sign. */
   readonly isSure: boolean;
+  /** In words with the article (`التاسعة`). */
+  readonly isDefinite: boolean;
 }
 
 /** A clock time at a token: `الساعة 10:15`, `الساعة التاسعة`, `10:15`, `الثالثة فجرا`, `5 صباحا`. */
@@ -26,10 +28,26 @@ export function clockAt(reader: Reader, token: number): ClockPiece | undefined {
   const time = timeAt(reader, from);
   if (time === undefined) return undefined;
   const part = partAfter(reader, time.last);
-  const isHour = head !== undefined && (hasArticle(head) || part !== undefined);
-  if (!isHour && !time.isSure && part === undefined) return undefined;
+  const isHour = head === undefined ? part !== undefined && isHourBefore(reader, time, part.isAdverb) : hasArticle(head) || part !== undefined;
+  if (!isHour && !time.isSure) return undefined;
   const end = part?.isAdverb === true ? part : time;
   return { first: token, last: end.last, start: head?.start ?? time.start, end: end.end, hour: time.hour, minute: time.minute, part: part?.part };
+}
+
+/**
+ * Whether an hour without the word is one: `عند الخامسة فجرا`, but not `للمرة الثانية صباح اليوم` nor `قتل خمسة فجر اليوم`.
+ * A count may stand before a part of day too, so without its article the hour needs the adverb.
+ */
+function isHourBefore(reader: Reader, time: Time, isAdverb: boolean): boolean {
+  if (!time.isDefinite && !isAdverb) return false;
+  if (time.first === 0) return true;
+  return ["clock-cue", "future-marker", "date-step", "day-word", "weekday", "month"].some((name) => endsAt(reader, name as "clock-cue", time.first));
+}
+
+/** Whether a word of a class ends right before a token. */
+function endsAt(reader: Reader, name: "clock-cue", token: number): boolean {
+  for (let t = token - 1; t >= Math.max(0, token - 3); t--) if (word(reader, t, name)?.last === token) return true;
+  return false;
 }
 
 /** `منتصف النهار` by itself, not "the middle of the day of …". */
@@ -73,13 +91,13 @@ function figuresAt(reader: Reader, token: number): Time | undefined {
     if (minute > 59 || hour === 24 || digitCount(reading, token + 1) !== 2) return secondForm(reader, token);
     const hasSeconds = isDigits(reading, token + 2) && separatorBefore(reading, token + 2) === ":";
     const last = token + (hasSeconds ? 3 : 2);
-    return { first: token, last, start, end: reading.end[last - 1] ?? start, hour, minute, isSure: true };
+    return { first: token, last, start, end: reading.end[last - 1] ?? start, hour, minute, isSure: true, isDefinite: false };
   }
   if (joint === "." && minute !== undefined && minute < 60 && digitCount(reading, token + 1) === 2 && !isDigits(reading, token + 2)) {
-    return { first: token, last: token + 2, start, end: reading.end[token + 1] ?? start, hour, minute, isSure: false };
+    return { first: token, last: token + 2, start, end: reading.end[token + 1] ?? start, hour, minute, isSure: false, isDefinite: false };
   }
   if (joint !== "" && joint.trim() !== "") return undefined;
-  return withMinutes(reader, { first: token, last: token + 1, start, end: reading.end[token] ?? start, hour, minute: 0, isSure: false });
+  return withMinutes(reader, { first: token, last: token + 1, start, end: reading.end[token] ?? start, hour, minute: 0, isSure: false, isDefinite: false });
 }
 
 /** `11:2:40`: three parts are a time even with a one-figure minute. */
@@ -88,7 +106,7 @@ function secondForm(reader: Reader, token: number): Time | undefined {
   if (hour === undefined || minute === undefined || minute > 59 || hour > 23) return undefined;
   if (!isDigits(reading, token + 2) || separatorBefore(reading, token + 2) !== ":") return undefined;
   const start = reading.start[token] ?? 0;
-  return { first: token, last: token + 3, start, end: reading.end[token + 2] ?? start, hour, minute, isSure: true };
+  return { first: token, last: token + 3, start, end: reading.end[token + 2] ?? start, hour, minute, isSure: true, isDefinite: false };
 }
 
 /** `التاسعة`, `الثانية عشرة والنصف`, `ثلاثة وربع`. */
@@ -97,7 +115,7 @@ function wordsAt(reader: Reader, token: number): Time | undefined {
   const number = ordinal?.isDefinite === true ? ordinal : readCardinal(reader.chart, reader.numbers, token, true) ?? undefined;
   if (number === undefined || number.value < 1 || number.value > 12 || !Number.isInteger(number.value)) return undefined;
   const { first, last, start, end, value } = number;
-  return withMinutes(reader, { first, last, start, end, hour: value, minute: 0, isSure: false });
+  return withMinutes(reader, { first, last, start, end, hour: value, minute: 0, isSure: false, isDefinite: ordinal?.isDefinite === true });
 }
 
 const MINUTES_AN_HOUR = 60;

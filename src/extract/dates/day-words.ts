@@ -1,3 +1,4 @@
+import { Grammar } from "../../lexicon/grammar.ts";
 import { digitsOf } from "../../text/reading.ts";
 import { isDigits } from "../numbers/digits.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
@@ -6,6 +7,8 @@ import { flagOf, hasArticle, isAdjacent, numberOf, textOf, wordAt, type Word } f
 import type { Element } from "./calendar-date.ts";
 import { isDemonstrative } from "./month.ts";
 import { isBeforeNoun, isNear, joinId, nextWord, skipOf, word, type Reader } from "./reader.ts";
+
+const YEH = 0x64a, HEH = 0x647;
 
 /** `أمس`, `اليوم`, `أول من أمس`, `غدا`, `الليلة الماضية`; `part` where the word itself tells the part of day. */
 export function dayWordAt(reader: Reader, token: number, isAfterPart: boolean): (Element & { readonly part: string | undefined }) | undefined {
@@ -62,10 +65,18 @@ export function weekdayElementAt(reader: Reader, token: number, isAfterPart: boo
 
 /** A bare weekday in a name: `سوق الأحد`, `صلاة الجمعة`, `سامر الخميس`. */
 function isGuarded(reader: Reader, found: Word): boolean {
-  if (reader.isName(found)) return true;
+  if (reader.isName(found) || isTheTwo(reader, found)) return true;
   if (found.clitics !== 64 || found.first === 0 || !isAdjacent(reader.chart, found.first)) return false;
   const before = found.first - 1;
   return [reader.ids["date-guard"], reader.ids["given-name"]].some((id) => reader.chart.find(before, id)?.last === found.first);
+}
+
+/** `مرافقيه الاثنين`, `الجنديين الاثنين`: "the two" behind a dual. */
+function isTheTwo(reader: Reader, { first, entry }: Word): boolean {
+  if (entry.id !== "monday" || first === 0 || !isAdjacent(reader.chart, first)) return false;
+  const { units, unitStart } = reader.chart.reading, end = unitStart[first] ?? 0;
+  const isOwned = [2, 3, 4].some((back) => units[end - back] === YEH && units[end - back + 1] === HEH);
+  return isOwned || reader.chart.at(first - 1).some(({ references }) => references.some(({ grammar }) => (grammar & Grammar.Number) === Grammar.Dual && (grammar & Grammar.Verb) === 0));
 }
 
 interface WeekPiece {

@@ -17,17 +17,18 @@ export function findDates(chart: Chart, published: string | null): Found<DateVal
   const reader = readerOf(chart), found: Found<DateValue>[] = [];
   const publishedDay = published === null ? undefined : parseDay(published);
   const opens = openingClasses(reader);
-  let anchor: number | undefined;
+  let anchor: number | undefined, period: number | undefined;
   for (let token = 0; token < chart.reading.tokenCount; ) {
     const moment = mayOpen(chart, opens, token) ? expressionAt(reader, token) : undefined;
     if (moment === undefined || isGuarded(reader, moment)) {
       token = moment?.last ?? token + 1;
       continue;
     }
-    const resolved = resolveMoment(moment, { published: publishedDay, anchor, isBare: isBare(reader, moment) });
+    const resolved = resolveMoment(moment, { published: publishedDay, anchor, period, isBare: isBare(reader, moment) });
     if (resolved !== undefined || (publishedDay === undefined && needsPublication(moment))) {
       found.push({ span: { start: moment.start, end: moment.end }, tokens: { first: moment.first, last: moment.last }, value: dateValue(moment, resolved) });
       anchor = nextAnchor(resolved) ?? anchor;
+      period = resolved !== undefined && NAMED_PERIODS.has(resolved.precision) ? resolved.from : period;
     }
     token = moment.last;
   }
@@ -39,6 +40,8 @@ function isBare({ chart, ids }: Reader, { first, last }: Moment): boolean {
   if (first + chart.reading.tokenCount - last > 1) return false;
   return first === 0 || [ids["date-join"], ids["date-step"]].some((id) => chart.find(0, id) !== undefined);
 }
+
+const NAMED_PERIODS: ReadonlySet<string> = new Set(["minute", "day", "month", "year"]);
 
 /** A day named is what "the next day", "the same year" and a bare clock time behind it refer to. */
 function nextAnchor(resolved: Resolved | undefined): number | undefined {
@@ -52,7 +55,7 @@ function needsPublication({ meaning }: Moment): boolean {
 
 function openingClasses({ ids, numbers }: Reader): ReadonlySet<number> {
   return new Set([
-    ids.month, ids.weekday, ids["day-word"], ids["day-part"], ids["time-unit"], ids["date-relation"], ids["date-step"], ids["date-portion"], ids.season,
+    ids.month, ids.weekday, ids["day-word"], ids["day-part"], ids["time-unit"], ids["date-relation"], ids["date-step"], ids["date-portion"], ids["date-pair"], ids.season,
     ids["date-decade"], ids["clock-word"], ids["date-join"], numbers.ordinal, numbers.word, numbers.fraction,
   ]);
 }

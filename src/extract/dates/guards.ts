@@ -1,15 +1,27 @@
-import { isAdjacent, hasArticle, wordAt } from "../numbers/words.ts";
+import { flagOf, isAdjacent, hasArticle, wordAt } from "../numbers/words.ts";
 import type { Moment } from "./meaning.ts";
 import { word, type Reader } from "./reader.ts";
 
 /** Whether what reads like a date is a part of a name: `حي 7 نيسان`, `حركة 23 مارس`, `ثورة 25 يناير`. */
 export function isGuarded(reader: Reader, moment: Moment): boolean {
-  if (reader.isName(moment)) return true;
+  if (reader.isName(moment) || isCopyright(reader, moment)) return true;
   const { meaning, first } = moment;
   const isNameLike = meaning?.kind === "calendar" ? meaning.fields.year === undefined && meaning.fields.yearShift === undefined && meaning.fields.monthShift === undefined : meaning?.kind === "weekday";
   if (!isNameLike || first === 0 || !isAdjacent(reader.chart, first) || startsOwnWord(reader, first)) return false;
   const guard = wordAt(reader.chart, first - 1, reader.ids["date-guard"]);
   return guard !== undefined && guard.last === first && !hasArticle(guard);
+}
+
+const COPYRIGHT_SIGN = "\u{00A9}";
+
+/** Years of copyright: `© 2014-2023`, `جميع الحقوق محفوظة لعام 2024`. */
+function isCopyright(reader: Reader, { meaning, first }: Moment): boolean {
+  if (meaning?.kind !== "span" && (meaning?.kind !== "calendar" || meaning.fields.month !== undefined || meaning.fields.year === undefined)) return false;
+  const { reading } = reader.chart, sentence = reading.sentences[reading.sentenceOf[first] ?? 0];
+  if (sentence === undefined) return false;
+  if (reading.text.slice(sentence.start, sentence.end).includes(COPYRIGHT_SIGN)) return true;
+  for (let t = sentence.first; t < first; t++) if (word(reader, t, "published-label", (entry) => flagOf(entry, "copyright")) !== undefined) return true;
+  return false;
 }
 
 /** `يوم`, `شهر`, `ليل` and the like before a date show that it is one; so does a clitic. */

@@ -56,7 +56,8 @@ function firstPiece(reader: Reader, token: number): Draft | undefined {
   const part = partAt(reader, token);
   if (part === undefined || !part.mayBeConstruct) return undefined;
   const draft: Draft = { ...part, meaning: undefined, weekday: undefined, clock: undefined, rule: "date.part-of-day" };
-  return addDay(reader, draft, part.last);
+  const ofDay = part.isAlone && joinId(reader, part.last) === "of" ? addDay(reader, draft, part.last + 1) ?? addPart(reader, draft, part.last + 1) : undefined;
+  return ofDay ?? addDay(reader, draft, part.last) ?? (part.isAlone ? { ...draft, meaning: { kind: "day-word", offset: 0 }, rule: "date.hours-of-day" } : undefined);
 }
 
 function fromElement(element: Element): Draft {

@@ -1,5 +1,6 @@
 import { readCardinal } from "../numbers/cardinal.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
+import { TokenKind } from "../../text/reading.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import { flagOf, hasAnd, hasArticle, numberOf, textOf, type Word } from "../numbers/words.ts";
 import { NO_FIELDS, type Fields, type Piece } from "./meaning.ts";
@@ -103,11 +104,13 @@ export function relativeMonthAt(reader: Reader, token: number): MonthPiece | und
   return { ...place, last: relation.last, end: relation.end, fields: { ...NO_FIELDS, monthShift: numberOf(relation.entry, "shift") ?? 0 } };
 }
 
-/** After a day: `من الجاري`, the month left out. */
+/** After a day: `من الجاري`, `23 الجاري`, the month left out. */
 export function bareRelationAfterDay(reader: Reader, token: number): MonthPiece | undefined {
-  if (joinId(reader, token) !== "of") return undefined;
-  const relation = nextWord(reader, token + 1, "date-relation");
+  const isOf = joinId(reader, token) === "of";
+  const relation = nextWord(reader, isOf ? token + 1 : token, "date-relation");
   if (relation === undefined || !hasArticle(relation) || (relation.clitics & ~Clitic.Article) !== 0) return undefined;
+  // `23 الجاري`: behind a figure, of the present month alone.
+  if (!isOf && (relation.entry.id !== "this" || reader.chart.reading.kind[token - 1] !== TokenKind.Number)) return undefined;
   const shift = numberOf(relation.entry, "shift") ?? 0;
   return { first: token, last: relation.last, start: relation.start, end: relation.end, isSure: true, fields: { ...NO_FIELDS, monthShift: shift } };
 }

@@ -6,6 +6,8 @@ export interface PartPiece extends Piece {
   readonly part: string;
   readonly mayBeAdverb: boolean;
   readonly mayBeConstruct: boolean;
+  /** `ساعات الصباح الأولى`: of the day of publication where no day follows. */
+  readonly isAlone: boolean;
 }
 
 /** A part of the day at a token: `مساء`, `فجر`, `بعد ظهر`, `صباحا`. */
@@ -19,5 +21,6 @@ export function partAt(reader: Reader, token: number): PartPiece | undefined {
     first, last, start, end, part: textOf(entries[0], "part") ?? "",
     mayBeAdverb: entries.some((entry) => flagOf(entry, "adverb")) || isDefinite,
     mayBeConstruct: !isDefinite && entries.some((entry) => !flagOf(entry, "adverb")),
+    isAlone: flagOf(entries[0], "alone"),
   };
 }

@@ -64,7 +64,8 @@ function unitFirst(reader: Reader, token: number): Element | undefined {
   if (unit === undefined || !hasArticle(unit)) return undefined;
   const number = unit.grammar & Grammar.Number;
   if (number !== Grammar.Dual && number !== Grammar.Plural) return undefined;
-  const counted = isNear(reader, unit.last) ? readCardinal(reader.chart, reader.numbers, unit.last) : undefined;
+  const behind = joinId(reader, unit.last) === "article" ? unit.last + 1 : unit.last;
+  const counted = isNear(reader, behind) ? readCardinal(reader.chart, reader.numbers, behind) : undefined;
   const few = counted === undefined ? fewAfter(reader, unit.last) : undefined;
   const relation = nextWord(reader, counted?.last ?? few ?? unit.last, "date-relation");
   if (relation === undefined || isDemonstrative(relation) || relation.entry.id === "this") return undefined;

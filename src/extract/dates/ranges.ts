@@ -1,6 +1,7 @@
 import { Clitic } from "../../lexicon/scan.ts";
 import { isDash, isDigits, separatorBefore } from "../numbers/digits.ts";
-import { hasAnd, type Word } from "../numbers/words.ts";
+import { textBefore } from "../../text/reading.ts";
+import { hasAnd, textOf, type Word } from "../numbers/words.ts";
 import type { Meaning, Moment } from "./meaning.ts";
 import { momentAt, sinceAt } from "./moment.ts";
 import { isNear, joinId, word, type Reader } from "./reader.ts";
@@ -53,7 +54,8 @@ function dualRange(reader: Reader, token: number): Moment | undefined {
   if (from === undefined) return undefined;
   if (from.meaning?.kind === "calendar" && from.meaning.fields.lastDay !== undefined) return { ...from, first: token, start: head.start };
   const to = afterAnd(reader, from.last);
-  return to === undefined ? undefined : spanOf(from, to, { first: token, start: head.start });
+  const span = to === undefined ? undefined : spanOf(from, to, { first: token, start: head.start });
+  return span === undefined ? undefined : withRelation(reader, { ...span, part: span.part ?? textOf(head.entry, "part") });
 }
 
 function dualHead(reader: Reader, token: number): Word | undefined {
@@ -80,9 +82,15 @@ function afterAnd(reader: Reader, token: number): Moment | undefined {
   return reader.chart.at(token).some(hasAnd) ? momentAt(reader, token) : undefined;
 }
 
+const TATWEEL = "\u{0640}";
+
 function afterDash(reader: Reader, { last, meaning, clock }: Moment): Moment | undefined {
   const { reading } = reader.chart;
-  if (!isNear(reader, last) || (clock !== undefined && meaning?.kind !== "weekday") || !isDash(separatorBefore(reading, last))) return undefined;
+  if (!isNear(reader, last) || (clock !== undefined && meaning?.kind !== "weekday")) return undefined;
+  const separator = separatorBefore(reading, last).trim();
+  // Between weekdays news also sets a slash, or a tatweel for a dash.
+  const isJoint = isDash(separator) || (meaning?.kind === "weekday" && (separator === "/" || textBefore(reading, last).includes(TATWEEL)));
+  if (!isJoint) return undefined;
   const to = momentAt(reader, last);
   if (to === undefined || to.clock !== undefined || meaning === undefined || to.meaning?.kind !== meaning.kind) return undefined;
   return isDigits(reading, last) || meaning.kind === "weekday" || meaning.kind === "calendar" ? to : undefined;

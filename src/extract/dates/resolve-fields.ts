@@ -6,6 +6,8 @@ import type { Fields, Portion } from "./meaning.ts";
 export interface Reference {
   readonly published: number | undefined;
   readonly anchor: number | undefined;
+  /** First day of the last day, month or year named: what `العام نفسه` means. */
+  readonly period: number | undefined;
   /** The text is nothing but a date: its month is one of the year of publication, past or not. */
   readonly isBare: boolean;
 }
@@ -31,9 +33,9 @@ export function resolveFields(fields: Fields, reference: Reference, weekday: num
 }
 
 /** The stated year, or the one at a stated distance. */
-export function yearOf(fields: Fields, calendar: Calendar, { published, anchor }: Reference): number | undefined {
+export function yearOf(fields: Fields, calendar: Calendar, { published, period }: Reference): number | undefined {
   if (fields.year !== undefined) return fields.year;
-  if (fields.isSameYear === true) return anchor === undefined ? undefined : calendar.dateOf(anchor).year;
+  if (fields.isSameYear === true) return period === undefined ? undefined : calendar.dateOf(period).year;
   return fields.yearShift === undefined || published === undefined ? undefined : calendar.dateOf(published).year + fields.yearShift;
 }
 

@@ -136,10 +136,10 @@ function nth({ nth: count, what, weekday, fields }: Extract<Meaning, { kind: "nt
 }
 
 /** The day, month or year named before, or the one after. */
-function same(unit: Unit, shift: number, { published, anchor }: Reference): Resolved | undefined {
-  const day = anchor ?? published;
+function same(unit: Unit, shift: number, { published, anchor, period: named }: Reference): Resolved | undefined {
+  const before = unit === "day" ? anchor : named, day = before ?? published;
   if (day === undefined) return undefined;
-  const basis = anchor === undefined ? "publication" : "context", rest = { basis, isVague: false, isHijri: false } as const;
+  const basis = before === undefined ? "publication" : "context", rest = { basis, isVague: false, isHijri: false } as const;
   const { year, month } = GREGORIAN.dateOf(day);
   switch (unit) {
     case "week": return { from: mondayOf(day) + 7 * shift, to: mondayOf(day) + 7 * shift + 6, precision: "week", ...rest };

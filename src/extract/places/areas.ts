@@ -32,6 +32,7 @@ const AREA_RULES = [
   ["territory", territory],
   ["bank", partOf],
   ["sector", partOf],
+  ["partHead", namedPartOf],
 ] as const satisfies readonly (readonly [keyof PlaceSearch["classes"], AreaRule])[];
 
 /** `ريف دير الزور الشرقي`, `الريف الشمالي لحلب`; two countrysides (`ريفي حلب وإدلب`) are left to their names. */
@@ -113,6 +114,19 @@ function partOf(search: PlaceSearch, head: Annotation): Found<PlaceValue> | unde
     name: `${title(sideOf(side))} ${value.name}`,
     type: value.type === "rural_area" ? "rural_area" : "region",
     precision: value.precision === null ? null : "area",
+  });
+}
+
+/** `البلدة القديمة من مدينة نابلس`, `الأحياء الشرقية لحلب`: a part that is called so in many cities, by its city. */
+function namedPartOf(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
+  const { chart } = search;
+  const isOf = chart.find(head.last, chart.classId("locative")) !== undefined;
+  const whole = wholeAt(search, isOf ? head.last + 1 : head.last);
+  if (whole === undefined || (!isOf && !joins(search, head.last))) return undefined;
+  const { value } = whole, part = head.references[0]?.entry.id ?? "part";
+  return mention(chart, { first: head.first, last: whole.tokens.last }, head.start, {
+    ...value, entity: value.entity === null ? null : `${value.entity}:${part}`, name: `${value.name} ${part.replaceAll("-", " ")}`,
+    type: "neighbourhood", precision: value.precision === "point" ? "settlement" : value.precision, geonames: null, pcode: null,
   });
 }
 

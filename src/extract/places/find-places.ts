@@ -7,7 +7,7 @@ import { findArea } from "./areas.ts";
 import { placeOf, valueOf, type GazetteerPlace } from "../gazetteer-place.ts";
 import { adjacent, placeClasses, placeWordOf, type PlaceClasses, type PlaceWord } from "./place-words.ts";
 import { choosePlace, type NameEvidence } from "./resolve.ts";
-import { unlistedName } from "./unlisted-name.ts";
+import { beginsWithAnd, unlistedName } from "./unlisted-name.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import { Grammar } from "../../lexicon/grammar.ts";
 import { Gap } from "../../text/reading.ts";
@@ -18,6 +18,8 @@ export interface PlaceSearch {
   readonly chart: Chart;
   readonly classes: PlaceClasses;
   readonly setting: Setting;
+  /** A plural type word that the names being read stand under (`حيي الثورة والرياض`), and where the list has got to. */
+  list: { readonly word: PlaceWord; readonly end: number } | undefined;
   /** Admitted place of a gazetteer hit, with what stands around it; undefined where it is no place here. */
   readonly resolve: (hit: Annotation, word: PlaceWord | undefined, wordHit: Annotation | undefined) => GazetteerPlace | undefined;
 }
@@ -28,24 +30,42 @@ export interface PlaceSearch {
  */
 export function findPlaces(chart: Chart, setting: Setting): Found<PlaceValue>[] {
   const classes = placeClasses(chart);
-  const found: Found<PlaceValue>[] = [], sentenceAdmin1 = new Map<number, Set<string>>();
+  const found: Found<PlaceValue>[] = [], known = new Set<string>(), sentenceAdmin1 = new Map<number, Set<string>>();
   const search: PlaceSearch = {
-    chart, classes, setting,
+    chart, classes, setting, list: undefined,
     resolve: (hit, word, wordHit) => choosePlace(
       hit.references.map(({ entry }) => placeOf(entry)),
-      evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1 }),
+      evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1, isKnown: (id) => known.has(id) }),
       setting,
     ),
   };
   for (let token = 0; token < chart.reading.tokenCount;) {
-    const place = findArea(search, token) ?? findNamed(search, token);
+    const place = findArea(search, token) ?? findNamed(search, token) ?? findListItem(search, token);
     if (place === undefined) token++;
     else {
       found.push(place);
+      if (place.value.entity !== null) known.add(place.value.entity);
       token = place.tokens.last;
     }
   }
   return found;
+}
+
+/** Whether a token goes on with a list of names under one plural type word: `والرياض`, `، والمدارس`. */
+function listWordAt({ chart, list }: PlaceSearch, token: number): PlaceWord | undefined {
+  if (list?.end !== token || (chart.reading.gap[token] ?? Gap.LineBreak) > Gap.Comma) return undefined;
+  return chart.reading.gap[token] === Gap.Comma || beginsWithAnd(chart, token) ? list.word : undefined;
+}
+
+/** A name of such a list that no gazetteer has. */
+function findListItem(search: PlaceSearch, token: number): Found<PlaceValue> | undefined {
+  const { chart, classes } = search, word = listWordAt(search, token);
+  if (word === undefined) return undefined;
+  const name = unlistedName(chart, classes, word, token);
+  if (name === undefined) return undefined;
+  const start = (chart.reading.start[token] ?? 0) + (beginsWithAnd(chart, token) ? 1 : 0);
+  search.list = { word, end: name.last };
+  return mention(chart, name, start, unlistedValue(search, { name, start }, word, null));
 }
 
 /** A gazetteer name, with or without a type word, or an unlisted name with one. */
@@ -59,7 +79,9 @@ function findNamed(search: PlaceSearch, token: number): Found<PlaceValue> | unde
   if (own === undefined) return undefined;
   // A name that includes its type word (`حقل العمر`) brings its own evidence.
   const includesWord = wordHit !== undefined && own.last > wordHit.last;
-  const place = search.resolve(own, includesWord ? wordOf(wordHit) : undefined, includesWord ? wordHit : undefined);
+  const listWord = listWordAt(search, token);
+  const place = search.resolve(own, includesWord ? wordOf(wordHit) : listWord, includesWord ? wordHit : undefined);
+  if (place !== undefined && listWord !== undefined) search.list = { word: listWord, end: own.last };
   if (place === undefined || isNamedAgain(search, own, place)) return undefined;
   const last = withAdjectives(search, own.last, place.type);
   return mention(chart, { first: own.first, last }, own.start, valueOf(place, relationBefore(search, own.first)));
@@ -86,12 +108,18 @@ function findWithWord(search: PlaceSearch, wordHit: Annotation): Found<PlaceValu
   const first = isInside ? wordHit.first : (hit?.first ?? wordHit.last), start = isInside ? wordHit.start : (hit?.start ?? 0);
   if (hit !== undefined && place !== undefined) {
     const last = withAdjectives(search, hit.last, isInside ? word.type : place.type);
+    if (isMany) search.list = { word, end: last };
     return mention(chart, { first, last }, start, typedValue(place, word, isInside, relationBefore(search, wordHit.first)));
   }
-  const name = isMany || !word.introducesNames || !word.isInside ? undefined : unlistedName(chart, classes, word, wordHit.last);
+  const name = !word.introducesNames || !word.isInside ? undefined : unlistedName(chart, classes, word, wordHit.last);
   if (name === undefined) return undefined;
-  const last = withAdjectives(search, name.last, word.type);
-  return mention(chart, { first: wordHit.first, last }, wordHit.start, unlistedValue(search, name, word, relationBefore(search, wordHit.first)));
+  const last = withAdjectives(search, name.last, word.type), nameStart = chart.reading.start[name.first] ?? 0;
+  const value = unlistedValue(search, { name, start: nameStart }, word, relationBefore(search, wordHit.first));
+  if (!isMany) return mention(chart, { first: wordHit.first, last }, wordHit.start, value);
+  // Names under a plural type word are read where a second one follows: `أحياء سكنية` names nothing.
+  if (!beginsWithAnd(chart, last) && chart.reading.gap[last] !== Gap.Comma) return undefined;
+  search.list = { word, end: last };
+  return mention(chart, { first: name.first, last }, nameStart, value);
 }
 
 const SETTLEMENTS: ReadonlySet<PlaceType> = new Set(["city", "town", "village", "neighbourhood", "camp", "district"]);
@@ -115,8 +143,14 @@ function typedValue(place: GazetteerPlace, word: PlaceWord, isInside: boolean, r
   };
 }
 
-function unlistedValue({ chart, setting }: PlaceSearch, name: TokenRange, word: PlaceWord, relation: string | null): PlaceValue {
-  const { reading } = chart, text = reading.text.slice(reading.start[name.first], reading.end[name.last - 1]);
+interface UnlistedName {
+  readonly name: TokenRange;
+  /** Raw offset of its first letter, behind any clitic. */
+  readonly start: number;
+}
+
+function unlistedValue({ chart, setting }: PlaceSearch, { name, start }: UnlistedName, word: PlaceWord, relation: string | null): PlaceValue {
+  const { reading } = chart, text = reading.text.slice(start, reading.end[name.last - 1]);
   return {
     entity: null, name: text, name_ar: text, type: word.type, country: setting.country, admin1: null, admin2: null,
     latitude: null, longitude: null, precision: null, geonames: null, pcode: null, relation, resolution: "pattern",
@@ -154,9 +188,10 @@ interface Around {
   readonly wordHit: Annotation | undefined;
   readonly last: Found<PlaceValue> | undefined;
   readonly sentenceAdmin1: Map<number, Set<string>>;
+  readonly isKnown: (id: string) => boolean;
 }
 
-function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, last, sentenceAdmin1 }: Around): NameEvidence {
+function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, last, sentenceAdmin1, isKnown }: Around): NameEvidence {
   const { reading } = chart, head = wordHit ?? hit, before = head.first - 1;
   const locative = chart.classId("locative");
   const follows = last !== undefined && last.tokens.last === head.first;
@@ -165,6 +200,7 @@ function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, l
     chart.find(before, classes.relation)?.last === head.first || chart.find(before, classes.countryside)?.last === head.first);
   return {
     word,
+    isKnown,
     isLocated: isPreposed || (head.clitics & Clitic.By) !== 0,
     isDateline: isDateline(chart, hit),
     isListed: follows && ((head.clitics & Clitic.And) !== 0 || reading.gap[head.first] === Gap.Comma),

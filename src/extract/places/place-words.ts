@@ -32,9 +32,12 @@ export interface PlaceClasses {
   readonly countryPart: number;
   readonly bank: number;
   readonly sector: number;
+  readonly partHead: number;
   readonly nisba: number;
   /** Classes of names and of words that names are made of. */
   readonly names: ReadonlySet<number>;
+  /** Classes of words that are no name even after a type word and with the article. */
+  readonly neverNames: ReadonlySet<number>;
 }
 
 export function placeClasses(chart: Chart): PlaceClasses {
@@ -52,8 +55,12 @@ export function placeClasses(chart: Chart): PlaceClasses {
     countryPart: chart.classId("country-part"),
     bank: chart.classId("bank-word"),
     sector: chart.classId("sector-word"),
+    partHead: chart.classId("part-head"),
     nisba: chart.classId("nisba"),
     names: new Set(["place", "actor", "name-head", "name-modifier", "given-name", "name-compound", "government-seat", "literal", "country-part"].map((name) => chart.classId(name))),
+    neverNames: new Set([
+      "function-word", "victim", "actor", "state-head", "direction-adjective", "place-adjective", "place-word", "source-adjective", "event-anaphor",
+    ].map((name) => chart.classId(name))),
   };
 }
 

@@ -18,6 +18,8 @@ export interface NameEvidence {
   /** A larger place follows that may contain it (`الباب بريف حلب`): its governorate's id. */
   readonly sentenceAdmin1: ReadonlySet<string>;
   readonly isVariant: boolean;
+  /** Whether a place was admitted before in the article. */
+  readonly isKnown: (id: string) => boolean;
   /** The name is one word. */
   readonly isSingleWord: boolean;
   /** A dictionary of words knows it too. */
@@ -41,14 +43,16 @@ export function choosePlace(places: readonly GazetteerPlace[], evidence: NameEvi
 /** Whether a risky name has the evidence that its row asks for. */
 function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Setting): boolean {
   const { word } = evidence;
+  if (LOCAL.has(place.type) && !isNearby(place, evidence, setting)) return false;
   if (word?.fits.has(place.type) === true || (evidence.isDateline && place.type === "city")) return true;
   if (place.needs === "type_word" && evidence.isSingleWord) return false;
   const share = place.country === null ? 0 : (setting.countryShare.get(place.country) ?? 0);
   const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
   const isInArticle = place.admin1_id !== null && setting.admin1.has(place.admin1_id);
+  if (evidence.isKnown(place.id)) return true;
   const points = Number(evidence.isLocated) + Number(evidence.isListed) + Number(isInSentence) + Number(isInArticle) + Number(share > 0.3) - Number(evidence.isVariant);
   if (!evidence.isSingleWord) return points >= (place.needs === null ? 0 : 1);
-  if (place.needs === "near") return points >= (place.risk === "high" ? 3 : 2);
+  if (place.needs === "near") return points >= (place.risk === "high" && place.type !== "country" ? 3 : 2);
   if (evidence.isOrdinaryWord && points < 2) return false;
   if (share < FAR_SHARE && !KNOWN_FAR.has(place.type) && points < 1) return false;
   switch (place.risk) {
@@ -56,6 +60,15 @@ function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Sett
     case "medium": return points >= 1;
     case "low": case "none": return !(evidence.isVariant && evidence.isSingleWord) || points >= 2;
   }
+}
+
+/** Quarters, streets, hospitals, … bear the same names in many cities: one in a part of the country that the article does not name is not meant. */
+const LOCAL: ReadonlySet<PlaceType> = new Set(["neighbourhood", "facility", "road", "checkpoint", "crossing", "bridge"]);
+
+function isNearby(place: GazetteerPlace, { sentenceAdmin1, isSingleWord }: NameEvidence, setting: Setting): boolean {
+  if (place.admin1_id === null) return true;
+  if (setting.admin1.size === 0) return (setting.countryShare.get(place.country ?? "") ?? 0) > FAR_SHARE;
+  return sentenceAdmin1.has(place.admin1_id) || setting.admin1.has(place.admin1_id) || (!isSingleWord && place.risk === "none" && place.needs === null && place.type !== "neighbourhood" && setting.country === place.country);
 }
 
 /** A country that the article hardly names: its small places are not meant by a bare name that nothing locates. */

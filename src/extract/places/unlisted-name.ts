@@ -4,7 +4,7 @@ import type { Chart } from "../../pattern/chart.ts";
 import { Gap, TokenKind, textBefore } from "../../text/reading.ts";
 import type { PlaceClasses, PlaceWord } from "./place-words.ts";
 
-const ALEF = 0x627, LAM = 0x644;
+const ALEF = 0x627, LAM = 0x644, WAW = 0x648;
 const MAX_QUOTED_TOKENS = 4;
 
 /**
@@ -20,7 +20,8 @@ export function unlistedName(chart: Chart, classes: PlaceClasses, word: PlaceWor
   if (word.needsQuotes || DASH.test(before) || !isNameWord(chart, classes, token)) return undefined;
   const person = personEnd(chart, token);
   if (person !== undefined) return { first: token, last: person };
-  if (!hasArticle(chart, token) && (word.needsDefinite || !SETTLEMENTS.has(word.type) || isIndefiniteAdjective(chart, token))) {
+  const isUnknown = chart.at(token).length === 0 && !isIndefiniteAdjective(chart, token);
+  if (!hasArticle(chart, token) && !isUnknown && (word.needsDefinite || !SETTLEMENTS.has(word.type) || isIndefiniteAdjective(chart, token))) {
     return chart.find(token, classes.head) !== undefined && isAdjacentName(chart, classes, token + 1) ? { first: token, last: token + 2 } : undefined;
   }
   const next = token + 1, isHead = chart.find(token, classes.head) !== undefined;
@@ -75,11 +76,19 @@ function isNameWord(chart: Chart, classes: PlaceClasses, token: number): boolean
   const { reading } = chart;
   const letters = (reading.unitStart[token + 1] ?? 0) - (reading.unitStart[token] ?? 0);
   if (reading.kind[token] !== TokenKind.Arabic || letters < 3) return false;
-  const names = new Set([classes.place, classes.head, classes.modifier]);
-  return chart.at(token).every(({ classId, clitics }) => names.has(classId) || (clitics & ~Clitic.Article) !== 0);
+  // After a type word a definite word is a name (`مشفى البيان`, `سوق الملعب`) unless it tells of people or of where.
+  const isDefinite = hasArticle(chart, token);
+  return chart.at(token).every(({ classId, clitics }) =>
+    classes.names.has(classId) || (isDefinite && !classes.neverNames.has(classId)) || (clitics & ~(Clitic.Article | Clitic.And)) !== 0);
 }
 
 function hasArticle({ reading }: Chart, token: number): boolean {
+  const from = reading.unitStart[token] ?? 0, at = reading.units[from] === WAW && reading.units[from + 1] === ALEF ? from + 1 : from;
+  return reading.units[at] === ALEF && reading.units[at + 1] === LAM;
+}
+
+/** Whether a token is a definite word with "and" before it: `والرياض`. */
+export function beginsWithAnd({ reading }: Chart, token: number): boolean {
   const from = reading.unitStart[token] ?? 0;
-  return reading.units[from] === ALEF && reading.units[from + 1] === LAM;
+  return reading.units[from] === WAW && reading.units[from + 1] === ALEF && reading.units[from + 2] === LAM;
 }
