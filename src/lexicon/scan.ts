@@ -67,9 +67,10 @@ class Scan {
     this.#lexicon = lexicon;
     this.#index = lexicon.index;
     this.#words = new WordFinder(reading, lexicon.index);
-    this.#free = new Int32Array(classCount);
-    this.#bestLast = new Int32Array(classCount);
-    this.#bestFront = new Int32Array(classCount);
+    const columns = new Int32Array(3 * classCount);
+    this.#free = columns.subarray(0, classCount);
+    this.#bestLast = columns.subarray(classCount, 2 * classCount);
+    this.#bestFront = columns.subarray(2 * classCount);
   }
 
   run(): Hit[] {

@@ -13,9 +13,8 @@ export class WordFinder {
   readonly #unitStart: Int32Array;
   /** Unit → hash of its token's letters from it on. */
   readonly #hashes: Int32Array;
-  /** Token → what `whole` and `bare` give, plus two; 0 where not yet asked. */
-  readonly #whole: Int32Array;
-  readonly #bare: Int32Array;
+  /** Token → what `whole` (at twice the token) and `bare` (after it) give, plus two; 0 where not yet asked. */
+  readonly #known: Int32Array;
   readonly #table: Int32Array;
   readonly #tags: Uint8Array;
   readonly #wordStart: Int32Array;
@@ -25,8 +24,7 @@ export class WordFinder {
     this.#units = units;
     this.#unitStart = unitStart;
     this.#hashes = hashEndings(units, unitStart, tokenCount);
-    this.#whole = new Int32Array(tokenCount);
-    this.#bare = new Int32Array(tokenCount);
+    this.#known = new Int32Array(2 * tokenCount);
     this.#table = wordTable;
     this.#tags = wordTags;
     this.#wordStart = wordStart;
@@ -35,20 +33,20 @@ export class WordFinder {
 
   /** Word id of a whole token. */
   whole(token: number): number {
-    const known = this.#whole[token] as number;
+    const known = this.#known[2 * token] as number;
     if (known !== 0) return known - 2;
     const word = this.ending(this.#unitStart[token] as number, this.#unitStart[token + 1] as number);
-    this.#whole[token] = word + 2;
+    this.#known[2 * token] = word + 2;
     return word;
   }
 
   /** Word id of a token without its article; not found where it has none. */
   bare(token: number): number {
-    const known = this.#bare[token] as number;
+    const known = this.#known[2 * token + 1] as number;
     if (known !== 0) return known - 2;
     const from = this.#unitStart[token] as number, to = this.#unitStart[token + 1] as number;
     const word = this.hasArticle(from, to) ? this.ending(from + 2, to) : NOT_FOUND;
-    this.#bare[token] = word + 2;
+    this.#known[2 * token + 1] = word + 2;
     return word;
   }
 

@@ -23,36 +23,31 @@ export function findCores(patterns: PatternSet, chart: Chart, classes: HarmClass
 }
 
 function draftOf(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft | undefined {
-  const { emit } = match.pattern;
-  const harm = harmOf(match), outcome = member(OUTCOMES, emit["outcome"]) ?? outcomeOf(harm, match.captures.get("joint")?.[0]);
-  if (outcome === undefined) return undefined;
-  const counted = countOf(match, chart, harm);
-  if (counted === undefined) return undefined;
-  const { count, people, peopleFirst, number } = counted;
-  if (needsCount(harm) && number === undefined && !isExact(people)) return undefined;
-  let { marked: tokens, span } = match;
-  if (number !== undefined && number.last === tokens.last) {
-    // A phrase for people that begins with the number is the business of the patterns with {people}; a weekday is none's.
-    if (chart.find(number.first, classes.people) !== undefined || chart.find(number.first, classes.date) !== undefined) return undefined;
-    const noun = countedNoun(chart, classes, tokens.last);
-    if (noun === "thing") return undefined;
-    if (noun !== undefined) {
-      tokens = { first: tokens.first, last: noun.last };
-      span = { start: span.start, end: chart.reading.end[noun.last - 1] ?? span.end };
-    }
-  }
+  const { emit } = match.pattern, harm = harmOf(match);
+  const outcome = member(OUTCOMES, emit["outcome"]) ?? outcomeOf(harm, match.captures.get("joint")?.[0]);
+  const counted = countOf(match, chart, harm), place = counted === undefined ? undefined : placeOf(match, counted, chart, classes);
+  if (outcome === undefined || counted === undefined || place === undefined || !suffices(counted, harm, match)) return undefined;
   const draft: Draft = {
-    ...count, tokens, span, outcome, people,
-    peopleFirst: peopleFirst ?? tokens.first,
-    denied: emit["count"] === "zero",
-    isElliptic: people === undefined ? isAct(harm) : people.isOthers,
-    rule: match.pattern.id,
-    priority: typeof emit["priority"] === "number" ? emit["priority"] : 0,
+    ...counted.count, ...place, outcome,
+    ...whoseOf(counted, harm, place.tokens.first),
+    ...ruleOf(match),
   };
-  // The oblique ending of a dual is that of the plural too: then it is as bare as any plural.
-  if (emit["form"] === "dual" && count.max === null) return undefined;
   if (emit["bare"] === true && !isAsserted(draft, chart, classes)) return undefined;
   return isRuledOut(draft, harm, chart, classes) ? undefined : draft;
+}
+
+/**
+ * The mention's tokens and span: what the pattern marks, with the noun that a bare number at its end counts. Undefined
+ * where that noun is no person, or where the number begins a phrase for people (that is the patterns' with {people}) or
+ * is a date's (الإثنين, Monday).
+ */
+function placeOf({ marked, span }: PatternMatch, { number }: Counted, chart: Chart, classes: HarmClasses): Pick<Draft, "tokens" | "span"> | undefined {
+  if (number === undefined || number.last !== marked.last) return { tokens: marked, span };
+  if (chart.find(number.first, classes.people) !== undefined || chart.find(number.first, classes.date) !== undefined) return undefined;
+  const noun = countedNoun(chart, classes, marked.last);
+  if (noun === "thing") return undefined;
+  if (noun === undefined) return { tokens: marked, span };
+  return { tokens: { first: marked.first, last: noun.last }, span: { start: span.start, end: chart.reading.end[noun.last - 1] ?? span.end } };
 }
 
 /** The harm word inside the mention: the first, or the last where the pattern says that its verb stands there. */
@@ -78,8 +73,25 @@ function needsCount(harm: Capture | undefined): boolean {
   return harm?.reference?.entry.attributes["needs"] === "counted";
 }
 
-function isExact(people: PeopleValue | undefined): boolean {
-  return people?.kind === "counted" || people?.kind === "dual";
+function whoseOf({ people, peopleFirst }: Counted, harm: Capture | undefined, first: number): Pick<Draft, "people" | "peopleFirst" | "isElliptic"> {
+  return { people, peopleFirst: peopleFirst ?? first, isElliptic: people?.isOthers ?? isAct(harm) };
+}
+
+function ruleOf({ pattern: { id, emit } }: PatternMatch): Pick<Draft, "rule" | "priority" | "denied"> {
+  return { rule: id, priority: typeof emit["priority"] === "number" ? emit["priority"] : 0, denied: emit["count"] === "zero" };
+}
+
+/** Whether the count is as firm as the pattern and the harm word ask. */
+function suffices(counted: Counted, harm: Capture | undefined, match: PatternMatch): boolean {
+  // The oblique ending of a dual is that of the plural too: then it is as bare as any plural.
+  if (match.pattern.emit["form"] === "dual" && counted.count.max === null) return false;
+  return !needsCount(harm) || isExact(counted, match);
+}
+
+/** People told by a number or a dual, or a number with the harmed after it (دفن 20 شهيدا); a number alone may count anything. */
+function isExact({ people, number }: Counted, { marked }: PatternMatch): boolean {
+  if (people !== undefined) return people.kind === "counted" || people.kind === "dual";
+  return number !== undefined && number.last < marked.last;
 }
 
 interface Counted {

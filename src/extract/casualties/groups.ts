@@ -32,11 +32,20 @@ export interface Settled {
  */
 export function victimOf(draft: Draft, before: Settled | undefined, actors: readonly ActorMention[], chart: Chart): Victim {
   const actor = affiliation(draft, actors, chart) ?? owner(draft, actors, chart);
+  const group = groupWith(draft, actor) ?? inherited(draft, before, chart);
+  return { group: refined(group, draft, chart), actor: actor?.id ?? null };
+}
+
+/** The noun's own group, or the actor's where the noun leaves it to the actor; undefined where neither tells. */
+function groupWith({ people }: Draft, actor: ActorMention | undefined): VictimGroup | undefined {
   const ofActor = actor === undefined ? undefined : GROUP_OF_ACTOR[actor.value.type];
-  const own = draft.people?.group ?? "unknown", isVague = own === "unknown" || draft.people?.isMember === true || draft.people?.isTheirs === true;
-  const told = isVague && (draft.people?.isKin !== true || own === "unknown") ? (ofActor ?? (own === "unknown" ? inherited(draft, before, chart) : own)) : own;
-  const group = told === "civilians" && isMinor(draft, chart) ? "children" : told;
-  return { group: group === "unknown" && CIVILIAN_OUTCOMES.has(draft.outcome) ? "civilians" : group, actor: actor?.id ?? null };
+  if (people === undefined || people.group === "unknown") return ofActor;
+  return (people.isMember || people.isTheirs) && !people.isKin ? (ofActor ?? people.group) : people.group;
+}
+
+function refined(group: VictimGroup, draft: Draft, chart: Chart): VictimGroup {
+  if (group === "unknown" && CIVILIAN_OUTCOMES.has(draft.outcome)) return "civilians";
+  return group === "civilians" && isMinor(draft, chart) ? "children" : group;
 }
 
 function affiliation({ tokens, peopleFirst }: Draft, actors: readonly ActorMention[], chart: Chart): ActorMention | undefined {

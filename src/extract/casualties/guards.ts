@@ -21,12 +21,18 @@ export function isAsserted({ tokens: { first } }: Draft, chart: Chart, classes: 
   return false;
 }
 
-/** Whether what stands around a draft says that it is no stated figure of harm done; "the civilians" (all of them) is no figure either. */
+/** Whether what stands around a draft says that it is no stated figure of harm done. */
 export function isRuledOut(draft: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): boolean {
-  if (draft.people?.kind === "plural" && draft.people.isDefinite && !draft.denied && draft.min !== null) return true;
-  if (draft.outcome === "displaced" && draft.people?.isHeld === true) return true;
+  if (isNoFigure(draft)) return true;
   if (harm !== undefined && isInName(harm.annotation, chart, classes)) return true;
   return (!draft.denied && isHypothetical(draft, harm, chart, classes)) || hasOtherCause(draft, chart, classes);
+}
+
+/** The civilians, all of them; or prisoners who got away. */
+function isNoFigure({ people, outcome, denied, min }: Draft): boolean {
+  if (people === undefined) return false;
+  if (people.isHeld && outcome === "displaced") return true;
+  return people.kind === "plural" && people.isDefinite && !denied && min !== null;
 }
 
 /** The harm word is part of a name: كتائب شهداء الأقصى (an armed group), ساحة الشهداء (a square). */

@@ -8,7 +8,8 @@ export interface HarmClasses {
   readonly severity: number;
   readonly hypothetical: number;
   readonly otherCause: number;
-  readonly nonPerson: number;
+  /** Classes of nouns that are no people: what is counted there is nobody. */
+  readonly things: ReadonlySet<number>;
   readonly functionWord: number;
   readonly stop: number;
   readonly affiliation: number;
@@ -29,7 +30,7 @@ export function harmClasses(chart: Chart): HarmClasses {
     severity: chart.classId("harm-severity"),
     hypothetical: chart.classId("harm-hypothetical"),
     otherCause: chart.classId("harm-other-cause"),
-    nonPerson: chart.classId("non-person"),
+    things: new Set(["non-person", "weapon", "weapon-counter", "number-unit", "place-word"].map((name) => chart.classId(name))),
     functionWord: chart.classId("function-word"),
     stop: chart.classId("harm-stop"),
     affiliation: chart.classId("harm-affiliation"),

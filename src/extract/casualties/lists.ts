@@ -68,10 +68,18 @@ function nextListed(draft: Draft, chart: Chart, classes: HarmClasses, taken: Tak
       token = people.last - 1;
       continue;
     }
-    if ([classes.harm, classes.subset, classes.stop].some((classId) => chart.find(token, classId) !== undefined)) return undefined;
-    crossedFunction ||= chart.find(token, classes.functionWord) !== undefined && chart.find(token, classes.affiliation) === undefined;
+    if (endsList(chart, classes, token)) return undefined;
+    crossedFunction ||= isFunctionWord(chart, classes, token);
   }
   return undefined;
+}
+
+function endsList(chart: Chart, { harm, subset, stop }: HarmClasses, token: number): boolean {
+  return [harm, subset, stop].some((classId) => chart.find(token, classId) !== undefined);
+}
+
+function isFunctionWord(chart: Chart, { functionWord, affiliation }: HarmClasses, token: number): boolean {
+  return chart.find(token, functionWord) !== undefined && chart.find(token, affiliation) === undefined;
 }
 
 function isFreeItem(people: Annotation, chart: Chart, classes: HarmClasses, taken: Taken): boolean {

@@ -16,10 +16,13 @@ export function countedNoun(chart: Chart, classes: HarmClasses, token: number): 
   const { reading } = chart;
   if (token >= reading.tokenCount || (reading.gap[token] ?? Gap.LineBreak) > Gap.Space) return undefined;
   const there = chart.at(token);
-  if (there.some(({ classId, clitics }) => classId === classes.nonPerson && clitics === 0)) return "thing";
-  if (there.length > 0 || reading.kind[token] !== TokenKind.Arabic) return undefined;
+  if (there.some(({ classId, clitics }) => classes.things.has(classId) && clitics === 0)) return "thing";
+  return there.length === 0 && reading.kind[token] === TokenKind.Arabic && isLikeNoun(chart, token) ? { first: token, last: token + 1 } : undefined;
+}
+
+/** Long enough, indefinite, and not begun by a letter that connects. */
+function isLikeNoun({ reading }: Chart, token: number): boolean {
   const from = reading.unitStart[token] ?? 0, length = (reading.unitStart[token + 1] ?? 0) - from;
   const [first = 0, second] = reading.units.subarray(from, from + 2);
-  if (length < MIN_NOUN_LETTERS || CONNECTING.has(first) || (first === ALEF && second === LAM)) return undefined;
-  return { first: token, last: token + 1 };
+  return length >= MIN_NOUN_LETTERS && !CONNECTING.has(first) && (first !== ALEF || second !== LAM);
 }

@@ -51,16 +51,24 @@ function peopleValue(chart: Chart, match: PatternMatch): PeopleValue | undefined
   const noun = (match.captures.get("victim") ?? match.captures.get("victim-force") ?? match.captures.get("victim-national") ?? []).at(-1);
   const counted = countOf(chart, match, noun?.annotation);
   if (counted === undefined) return undefined;
-  const reference = noun?.reference;
+  const reference = noun?.reference, group = member(VICTIM_GROUPS, match.pattern.emit["group"]);
   return {
     ...counted,
-    group: member(VICTIM_GROUPS, match.pattern.emit["group"]) ?? groupOf(reference),
-    isTheirs: ((reference?.grammar ?? 0) & Grammar.Suffixed) !== 0,
-    isOthers: noun === undefined || (isTrue(reference, "kin") && groupOf(reference) === "unknown"),
-    isMember: isTrue(reference, "member"),
-    isKin: isTrue(reference, "kin"),
+    ...whoOf(reference),
+    ...(group === undefined ? {} : { group }),
     isDefinite: ((noun?.annotation.clitics ?? 0) & Clitic.Article) !== 0,
+  };
+}
+
+/** What the noun says of the people. */
+function whoOf(reference: Reference | undefined): Pick<PeopleValue, "group" | "isMember" | "isKin" | "isHeld" | "isTheirs" | "isOthers"> {
+  const group = groupOf(reference), isKin = isTrue(reference, "kin");
+  return {
+    group, isKin,
+    isMember: isTrue(reference, "member"),
     isHeld: isTrue(reference, "held"),
+    isTheirs: ((reference?.grammar ?? 0) & Grammar.Suffixed) !== 0,
+    isOthers: reference === undefined || (isKin && group === "unknown"),
   };
 }
 

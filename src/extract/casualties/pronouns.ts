@@ -10,7 +10,7 @@ const FATHA = "\u{064E}", SUKUN = "\u{0652}";
 export function pronounCount(chart: Chart, token: number): Count | undefined {
   const { units, unitStart } = chart.reading, end = unitStart[token + 1] ?? 0;
   const last = units[end - 1], before = units[end - 2];
-  if (last === ALEF && before === MEEM && units[end - 3] === HEH) return TWO;
+  if (endsInDualPronoun(chart, token)) return TWO;
   if (last === HEH || (last === ALEF && before === HEH)) return ONE;
   return last === MEEM || (last === NOON && before === HEH) ? MANY : undefined;
 }
@@ -21,9 +21,12 @@ export function refersToTwo(chart: Chart, noun: Annotation): boolean {
   if (raw.endsWith(`${SUKUN}\u{0646}`) || raw.includes(`${FATHA}\u{064A}`)) return true;
   const sentence = reading.sentences[reading.sentenceOf[noun.first] ?? 0];
   const until = Math.min(sentence?.last ?? noun.last, noun.last + PRONOUN_REACH_TOKENS);
-  for (let token = noun.last; token < until; token++) {
-    const end = reading.unitStart[token + 1] ?? 0, length = end - (reading.unitStart[token] ?? 0);
-    if (length > 3 && reading.units[end - 1] === ALEF && reading.units[end - 2] === MEEM && reading.units[end - 3] === HEH) return true;
-  }
+  for (let token = noun.last; token < until; token++) if (endsInDualPronoun(chart, token)) return true;
   return false;
+}
+
+/** The word carries "of the two": دوريتهما "their patrol". */
+function endsInDualPronoun({ reading: { units, unitStart } }: Chart, token: number): boolean {
+  const end = unitStart[token + 1] ?? 0, isLonger = end - (unitStart[token] ?? 0) > 3;
+  return isLonger && units[end - 1] === ALEF && units[end - 2] === MEEM && units[end - 3] === HEH;
 }

@@ -1,6 +1,5 @@
 import type { DateValue, Found } from "../../model/mention.ts";
 import type { Chart } from "../../pattern/chart.ts";
-import { TokenKind } from "../../text/reading.ts";
 import { parseDay } from "./calendar.ts";
 import { dateValue } from "./date-value.ts";
 import { isGuarded } from "./guards.ts";
@@ -16,10 +15,9 @@ import { resolveMoment, type Resolved } from "./resolve.ts";
 export function findDates(chart: Chart, published: string | null): Found<DateValue>[] {
   const reader = readerOf(chart), found: Found<DateValue>[] = [];
   const publishedDay = published === null ? undefined : parseDay(published);
-  const opens = openingClasses(reader);
   let anchor: number | undefined, period: number | undefined;
   for (let token = 0; token < chart.reading.tokenCount; ) {
-    const moment = mayOpen(chart, opens, token) ? expressionAt(reader, token) : undefined;
+    const moment = reader.openings[token] === 0 ? undefined : expressionAt(reader, token);
     if (moment === undefined || isGuarded(reader, moment)) {
       token = moment?.last ?? token + 1;
       continue;
@@ -51,15 +49,4 @@ function nextAnchor(resolved: Resolved | undefined): number | undefined {
 /** Whether a moment is unresolved for want of a day of publication, not because there is no such date. */
 function needsPublication({ meaning }: Moment): boolean {
   return meaning?.kind !== "calendar" || meaning.fields.year === undefined;
-}
-
-function openingClasses({ ids, numbers }: Reader): ReadonlySet<number> {
-  return new Set([
-    ids.month, ids.weekday, ids["day-word"], ids["day-part"], ids["time-unit"], ids["date-relation"], ids["date-step"], ids["date-portion"], ids["date-pair"], ids.season,
-    ids["date-decade"], ids["clock-word"], ids["date-join"], numbers.ordinal, numbers.word, numbers.fraction,
-  ]);
-}
-
-function mayOpen(chart: Chart, classes: ReadonlySet<number>, token: number): boolean {
-  return chart.reading.kind[token] === TokenKind.Number || chart.at(token).some(({ classId }) => classes.has(classId));
 }

@@ -16,7 +16,8 @@ const COPYRIGHT_SIGN = "\u{00A9}";
 
 /** Years of copyright: `© 2014-2023`, `جميع الحقوق محفوظة لعام 2024`. */
 function isCopyright(reader: Reader, { meaning, first }: Moment): boolean {
-  if (meaning?.kind !== "span" && (meaning?.kind !== "calendar" || meaning.fields.month !== undefined || meaning.fields.year === undefined)) return false;
+  const year = meaning?.kind === "span" ? meaning.from.meaning : meaning;
+  if (year?.kind !== "calendar" || year.fields.month !== undefined || year.fields.year === undefined) return false;
   const { reading } = reader.chart, sentence = reading.sentences[reading.sentenceOf[first] ?? 0];
   if (sentence === undefined) return false;
   if (reading.text.slice(sentence.start, sentence.end).includes(COPYRIGHT_SIGN)) return true;

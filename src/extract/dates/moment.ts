@@ -7,29 +7,58 @@ import type { Fields, Meaning, Moment } from "./meaning.ts";
 import { offsetAt } from "./offsets.ts";
 import { partAt } from "./part-of-day.ts";
 import { decadeAt, nthAt, partOfYearAt, periodAt, portionAt, seasonAt, windowAt, yearElementAt } from "./periods.ts";
-import { isBeforeNoun, isNear, isNearOrComma, joinId, word, type Reader } from "./reader.ts";
+import { isBeforeNoun, isNear, isNearOrComma, joinId, Opening, word, type Reader } from "./reader.ts";
 import { bareYearAt } from "./bare-year.ts";
 
-/** Rules that read one element, in order: the longest reading wins, of equal ones the first. */
-const RULES: readonly ((reader: Reader, token: number, isAfterPart: boolean) => Element | undefined)[] = [
-  numericDateAt, dayMonthAt, weekOfAt, nthAt, monthDayAt, weekdayElementAt, dayWordAt, periodAt, windowAt, portionAt, seasonAt, partOfYearAt, decadeAt,
-  monthAloneAt, yearElementAt, offsetAt, numericDayMonthAt, bareYearAt, bareDayAt,
+/** A rule that reads one element, and what it may begin with. */
+interface Rule {
+  readonly opens: number;
+  readonly read: (reader: Reader, token: number, isAfterPart: boolean) => Element | undefined;
+}
+
+const FIGURES = Opening.Digits | Opening.Article, DAYS = FIGURES | Opening.Number | Opening.Ordinal;
+
+/** The rules in order: the longest reading wins, of equal ones the first. */
+const RULES: readonly Rule[] = [
+  { opens: Opening.Digits, read: numericDateAt },
+  { opens: DAYS, read: dayMonthAt },
+  { opens: Opening.Unit, read: weekOfAt },
+  { opens: Opening.Ordinal | Opening.Step | Opening.Unit | Opening.Weekday, read: nthAt },
+  { opens: Opening.Month | Opening.Unit, read: monthDayAt },
+  { opens: Opening.Weekday | Opening.Unit, read: weekdayElementAt },
+  { opens: Opening.DayWord, read: dayWordAt },
+  { opens: Opening.Unit | Opening.Relation, read: periodAt },
+  { opens: FIGURES | Opening.Number | Opening.Unit | Opening.Step, read: windowAt },
+  { opens: Opening.Portion, read: portionAt },
+  { opens: Opening.Season, read: seasonAt },
+  { opens: Opening.Fraction, read: partOfYearAt },
+  { opens: Opening.Decade | Opening.Unit, read: decadeAt },
+  { opens: Opening.Month | Opening.Unit | Opening.Relation, read: monthAloneAt },
+  { opens: Opening.Unit | Opening.Relation, read: yearElementAt },
+  { opens: Opening.Step, read: offsetAt },
+  { opens: Opening.Digits, read: numericDayMonthAt },
+  { opens: Opening.Digits | Opening.Number, read: bareYearAt },
+  { opens: FIGURES, read: bareDayAt },
 ];
 
 /** The longest date element at a token, `يوم` before it inside. */
 function elementAt(reader: Reader, token: number, isAfterPart: boolean): Element | undefined {
+  const openings = reader.openings[token] ?? 0;
+  if (openings === 0) return undefined;
   let best: Element | undefined;
-  for (const rule of RULES) {
-    const found = rule(reader, token, isAfterPart);
+  for (const { opens, read } of RULES) {
+    const found = (opens & openings) === 0 ? undefined : read(reader, token, isAfterPart);
     if (found !== undefined && (best === undefined || found.last > best.last)) best = found;
   }
   if (best !== undefined) return best;
-  const head = dayHeadAt(reader, token);
+  const head = (openings & Opening.Unit) === 0 ? undefined : dayHeadAt(reader, token);
   const date = head === undefined ? undefined : dayMonthAt(reader, head.last) ?? numericDateAt(reader, head.last) ?? numericDayMonthAt(reader, head.last) ?? bareDayAt(reader, head.last);
   return head === undefined || date === undefined ? undefined : { ...date, first: token, start: head.start };
 }
 
 type Draft = Moment;
+
+const CLOCKS = Opening.Digits | Opening.Number | Opening.Ordinal | Opening.Clock | Opening.DayPart;
 
 /**
  * One date expression at a token, put together from its pieces in the order that news writes them:
@@ -47,7 +76,9 @@ export function momentAt(reader: Reader, token: number): Moment | undefined {
 }
 
 function firstPiece(reader: Reader, token: number): Draft | undefined {
-  const clock = clockAt(reader, token), element = elementAt(reader, token, false);
+  const openings = reader.openings[token] ?? 0;
+  if ((openings & ~Opening.From) === 0) return undefined;
+  const clock = (openings & CLOCKS) === 0 ? undefined : clockAt(reader, token), element = elementAt(reader, token, false);
   if (clock !== undefined && (element === undefined || clock.last > element.last)) {
     const { first, last, start, end, hour, minute, part } = clock;
     return { first, last, start, end, meaning: undefined, weekday: undefined, part, clock: { hour, minute }, rule: "date.clock" };

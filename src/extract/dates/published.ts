@@ -53,7 +53,7 @@ type Test = (reader: Reader, paragraph: TokenRange, moment: Moment) => boolean;
 
 function find(reader: Reader, paragraph: TokenRange, test: Test): PublishedInText | undefined {
   for (let token = paragraph.first; token < paragraph.last; ) {
-    const moment = expressionAt(reader, token);
+    const moment = reader.openings[token] === 0 ? undefined : expressionAt(reader, token);
     const day = moment === undefined || !isStated(moment) ? undefined : resolveMoment(moment, { published: undefined, anchor: undefined, period: undefined, isBare: false });
     if (moment !== undefined && day !== undefined && test(reader, paragraph, moment)) {
       return { published: formatDay(day.from), span: { start: moment.start, end: moment.end } };

@@ -4,15 +4,22 @@ import { textBefore } from "../../text/reading.ts";
 import { hasAnd, textOf, type Word } from "../numbers/words.ts";
 import type { Meaning, Moment } from "./meaning.ts";
 import { momentAt, sinceAt } from "./moment.ts";
-import { isNear, joinId, word, type Reader } from "./reader.ts";
+import { isNear, joinId, Opening, word, type Reader } from "./reader.ts";
 
 /** The longest date expression at a token: a range, a date, or either behind `منذ`. */
 export function expressionAt(reader: Reader, token: number): Moment | undefined {
-  return longest([sinceAt(reader, token, plainAt), plainAt(reader, token)]);
+  const plain = plainAt(reader, token);
+  return opens(reader, token, Opening.Step) ? longest([sinceAt(reader, token, plainAt), plain]) : plain;
 }
 
 function plainAt(reader: Reader, token: number): Moment | undefined {
-  return longest([headedRange(reader, token), dualRange(reader, token), openRange(reader, token)]);
+  const open = openRange(reader, token);
+  if (opens(reader, token, Opening.From)) return longest([headedRange(reader, token), open]);
+  return opens(reader, token, Opening.Pair) ? longest([dualRange(reader, token), open]) : open;
+}
+
+function opens({ openings }: Reader, token: number, bit: number): boolean {
+  return ((openings[token] ?? 0) & bit) !== 0;
 }
 
 function longest(moments: readonly (Moment | undefined)[]): Moment | undefined {

@@ -1,7 +1,7 @@
 import type { Entry } from "../../lexicon/lexicon.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
-import { Gap } from "../../text/reading.ts";
+import { Gap, TokenKind } from "../../text/reading.ts";
 import { numberClasses, type NumberClasses } from "../numbers/cardinal.ts";
 import { nameTokens } from "../numbers/names.ts";
 import { hasArticle, wordAt, type Word } from "../numbers/words.ts";
@@ -19,13 +19,39 @@ export interface Reader {
   readonly chart: Chart;
   readonly numbers: NumberClasses;
   readonly ids: Readonly<Record<DateClass, number>>;
+  /** Token → `Opening` bits: what may begin there. Rules look at nothing else before they read. */
+  readonly openings: Int32Array;
   /** Whether tokens are part of a longer name of another kind (سد تشرين). */
   readonly isName: (tokens: TokenRange) => boolean;
 }
 
 export function readerOf(chart: Chart): Reader {
   const ids = Object.fromEntries(CLASSES.map((name) => [name, chart.classId(name)])) as Record<DateClass, number>;
-  return { chart, numbers: numberClasses(chart), ids, isName: nameTokens(chart, ["place", "actor"]) };
+  const numbers = numberClasses(chart);
+  return { chart, numbers, ids, openings: openingsOf(chart, ids, numbers), isName: nameTokens(chart, ["place", "actor"]) };
+}
+
+/** What a date expression may begin with, as bits. */
+export const Opening = {
+  Digits: 1 << 0, Month: 1 << 1, Weekday: 1 << 2, DayWord: 1 << 3, DayPart: 1 << 4, Unit: 1 << 5, Pair: 1 << 6, Relation: 1 << 7, Step: 1 << 8,
+  Portion: 1 << 9, Season: 1 << 10, Decade: 1 << 11, Clock: 1 << 12, Article: 1 << 13, From: 1 << 14, Number: 1 << 15, Ordinal: 1 << 16, Fraction: 1 << 17,
+} as const;
+
+function openingsOf({ reading, hits }: Chart, ids: Reader["ids"], numbers: NumberClasses): Int32Array {
+  const bits = new Map<number, number>([
+    [ids.month, Opening.Month], [ids.weekday, Opening.Weekday], [ids["day-word"], Opening.DayWord], [ids["day-part"], Opening.DayPart],
+    [ids["time-unit"], Opening.Unit], [ids["date-pair"], Opening.Pair], [ids["date-relation"], Opening.Relation], [ids["date-step"], Opening.Step],
+    [ids["date-portion"], Opening.Portion], [ids.season, Opening.Season], [ids["date-decade"], Opening.Decade], [ids["clock-word"], Opening.Clock],
+    [numbers.word, Opening.Number], [numbers.ordinal, Opening.Ordinal], [numbers.fraction, Opening.Fraction],
+  ]);
+  const openings = new Int32Array(reading.tokenCount);
+  for (const { classId, first, references } of hits) {
+    const id = classId === ids["date-join"] ? references[0]?.entry.id : undefined;
+    const bit = id === undefined ? bits.get(classId) : id === "article" ? Opening.Article : id === "of" || id === "between" ? Opening.From : undefined;
+    if (bit !== undefined) openings[first] = (openings[first] ?? 0) | bit;
+  }
+  for (let token = 0; token < reading.tokenCount; token++) if (reading.kind[token] === TokenKind.Number) openings[token] = (openings[token] ?? 0) | Opening.Digits;
+  return openings;
 }
 
 /** The word of a date class that starts at a token. */

@@ -1,3 +1,4 @@
+import { TokenKind } from "../../text/reading.ts";
 import type { Found } from "../../model/mention.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { joinAt, numberClasses, type NumberClasses } from "./cardinal.ts";
@@ -18,7 +19,7 @@ export { isCount, isName, statedBounds, type NumberRole, type NumberValue, type 
  */
 export function findNumbers(chart: Chart): Found<NumberValue>[] {
   const classes = numberClasses(chart), roles = roleClasses(chart), duals = dualClasses(chart);
-  const isName = nameTokens(chart), found: Found<NumberValue>[] = [];
+  const isName = nameTokens(chart), starts = startsOf(chart, classes), found: Found<NumberValue>[] = [];
   let token = 0, previousEnd = -1;
   while (token < chart.reading.tokenCount) {
     const skipped = readNumeral(chart.reading, token);
@@ -26,7 +27,7 @@ export function findNumbers(chart: Chart): Found<NumberValue>[] {
       token = skipped.last;
       continue;
     }
-    const number = numberAt(chart, classes, token);
+    const number = starts[token] === 0 ? undefined : numberAt(chart, classes, token);
     const dual = number === undefined ? dualAt(chart, duals, token, previousEnd === token) : undefined;
     if (dual !== undefined) found.push(toFound(dual, { min: 2, max: 2, form: "dual" }));
     if (number === undefined) {
@@ -44,17 +45,24 @@ export function findNumbers(chart: Chart): Found<NumberValue>[] {
 
 /** The number that starts at a token; an ordinal where that reads on longer. */
 function numberAt(chart: Chart, classes: NumberClasses, token: number): Quantity | Ordinal | undefined {
-  if (!mayStart(chart, classes, token)) return undefined;
   const quantity = readQuantity(chart, classes, token), ordinal = readOrdinal(chart, classes, token);
   if (ordinal !== undefined && (quantity === undefined || ordinal.last > quantity.last)) return ordinal;
   if (quantity === undefined) return oneOf(chart, classes, token);
   return isRejected(chart, classes, token) ? undefined : withPercentSign(chart, quantity);
 }
 
-function mayStart(chart: Chart, classes: NumberClasses, token: number): boolean {
-  if (chart.reading.kind[token] === 3) return true;
-  return chart.at(token).some(({ classId }) =>
-    classId === classes.word || classId === classes.bound || classId === classes.vague || classId === classes.ordinal || classId === classes.fraction || classId === classes.join);
+/** Words that begin a range or stand before a figure, where one follows. */
+const LEADING = new Set(["between", "from", "article"]);
+
+/** Token → 1 where a number may begin: at digits, number and bound words, and the words of ranges before one of these. */
+function startsOf({ reading, hits }: Chart, classes: NumberClasses): Uint8Array {
+  const starts = new Uint8Array(reading.tokenCount), ids = new Set([classes.word, classes.vague, classes.ordinal, classes.fraction, classes.bound]);
+  for (let token = 0; token < reading.tokenCount; token++) if (reading.kind[token] === TokenKind.Number) starts[token] = 1;
+  for (const { classId, first } of hits) if (ids.has(classId)) starts[first] = 1;
+  for (const { classId, first, last, references } of hits) {
+    if (classId === classes.join && starts[last] === 1 && LEADING.has(references[0]?.entry.id ?? "")) starts[first] = 1;
+  }
+  return starts;
 }
 
 /** `أي واحد` asks, `الاثنين` alone is Monday. */

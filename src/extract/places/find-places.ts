@@ -29,15 +29,29 @@ export interface PlaceSearch {
  * parts of a country), and names that only their type word tells.
  */
 export function findPlaces(chart: Chart, setting: Setting): Found<PlaceValue>[] {
-  const classes = placeClasses(chart);
-  const found: Found<PlaceValue>[] = [], known = new Set<string>(), sentenceAdmin1 = new Map<number, Set<string>>();
+  const first = readPlaces(chart, setting, new Set());
+  // A headline may name what only the lead locates: names refused before they were known are read again.
+  return [...first.refused].some((id) => first.known.has(id)) ? readPlaces(chart, setting, first.known).found : first.found;
+}
+
+interface PlaceReading {
+  readonly found: Found<PlaceValue>[];
+  /** Ids of gazetteer places that were admitted, and of those that were not. */
+  readonly known: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+}
+
+function readPlaces(chart: Chart, setting: Setting, knownBefore: ReadonlySet<string>): PlaceReading {
+  const classes = placeClasses(chart), found: Found<PlaceValue>[] = [];
+  const known = new Set(knownBefore), refused = new Set<string>(), sentenceAdmin1 = new Map<number, Set<string>>();
   const search: PlaceSearch = {
     chart, classes, setting, list: undefined,
-    resolve: (hit, word, wordHit) => choosePlace(
-      hit.references.map(({ entry }) => placeOf(entry)),
-      evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1, isKnown: (id) => known.has(id) }),
-      setting,
-    ),
+    resolve: (hit, word, wordHit) => {
+      const candidates = hit.references.map(({ entry }) => placeOf(entry));
+      const place = choosePlace(candidates, evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1, isKnown: (id) => known.has(id) }), setting);
+      if (place === undefined) for (const { id } of candidates) refused.add(id);
+      return place;
+    },
   };
   for (let token = 0; token < chart.reading.tokenCount;) {
     const place = findArea(search, token) ?? findNamed(search, token) ?? findListItem(search, token);
@@ -48,7 +62,7 @@ export function findPlaces(chart: Chart, setting: Setting): Found<PlaceValue>[] 
       token = place.tokens.last;
     }
   }
-  return found;
+  return { found, known, refused };
 }
 
 /** Whether a token goes on with a list of names under one plural type word: `والرياض`, `، والمدارس`. */
@@ -82,7 +96,7 @@ function findNamed(search: PlaceSearch, token: number): Found<PlaceValue> | unde
   const listWord = listWordAt(search, token);
   const place = search.resolve(own, includesWord ? wordOf(wordHit) : listWord, includesWord ? wordHit : undefined);
   if (place !== undefined && listWord !== undefined) search.list = { word: listWord, end: own.last };
-  if (place === undefined || isNamedAgain(search, own, place)) return undefined;
+  if (place === undefined || isNamedAgain(search, own, place) || (!includesWord && endsQuotedName(chart, own))) return undefined;
   const last = withAdjectives(search, own.last, place.type);
   return mention(chart, { first: own.first, last }, own.start, valueOf(place, relationBefore(search, own.first)));
 }
@@ -203,7 +217,7 @@ function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, l
     isKnown,
     isLocated: isPreposed || (head.clitics & Clitic.By) !== 0,
     isDateline: isDateline(chart, hit),
-    isListed: follows && ((head.clitics & Clitic.And) !== 0 || reading.gap[head.first] === Gap.Comma),
+    listedIn: follows && ((head.clitics & Clitic.And) !== 0 || reading.gap[head.first] === Gap.Comma) ? last.value.country : null,
     wantsArea: direction || (follows && (head.clitics & Clitic.By) !== 0),
     sentenceAdmin1: admin1Of(chart, classes, hit, sentenceAdmin1),
     isVariant: hit.references.every(({ grammar }) => (grammar & Grammar.Variant) !== 0),
@@ -213,6 +227,18 @@ function evidenceOf(chart: Chart, classes: PlaceClasses, { hit, word, wordHit, l
 }
 
 const DATELINE_SIGN = /^\s*[-\u{2013}\u{2014}:/(|]/u;
+
+const OPENING = /[\u{00AB}\u{201C}"]/u, CLOSING = /^[\u{00BB}\u{201D}"]/u, MAX_QUOTED_BEFORE = 3;
+
+/** Whether a hit is the last word of a short quoted name of something else: `«نداء البقاع»`. */
+function endsQuotedName({ reading }: Chart, hit: Annotation): boolean {
+  if (!CLOSING.test(reading.text.slice(reading.end[hit.last - 1])) || (reading.gap[hit.first] ?? Gap.LineBreak) !== Gap.Space) return false;
+  for (let token = hit.first - 1; token >= Math.max(0, hit.first - MAX_QUOTED_BEFORE); token--) {
+    if (OPENING.test(reading.text.slice(reading.end[token - 1] ?? 0, reading.start[token]))) return true;
+    if ((reading.gap[token] ?? Gap.LineBreak) !== Gap.Space) return false;
+  }
+  return false;
+}
 
 /** Whether a hit stands alone at the start of a line, before a dash, colon, slash or bracket, or fills the line. */
 function isDateline({ reading }: Chart, hit: Annotation): boolean {

@@ -9,8 +9,8 @@ export interface NameEvidence {
   readonly word: PlaceWord | undefined;
   /** A preposition or relation word of place before it (`في`, `ب`, `قرب`). */
   readonly isLocated: boolean;
-  /** It continues a list of places (`س وص`). */
-  readonly isListed: boolean;
+  /** It continues a list of places (`س وص`): the country of the one before. */
+  readonly listedIn: string | null;
   /** It heads a report: alone at the start of a line, before a dash, colon or bracket. */
   readonly isDateline: boolean;
   /** It stands after another place that it may contain (`سراقب بإدلب`), or after a direction (`شمالي إدلب`). */
@@ -47,14 +47,17 @@ function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Sett
   if (word?.fits.has(place.type) === true || (evidence.isDateline && place.type === "city")) return true;
   if (place.needs === "type_word" && evidence.isSingleWord) return false;
   const share = place.country === null ? 0 : (setting.countryShare.get(place.country) ?? 0);
-  const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
-  const isInArticle = place.admin1_id !== null && setting.admin1.has(place.admin1_id);
+  const division = place.type === "governorate" ? place.id : place.admin1_id;
+  const isInSentence = division !== null && evidence.sentenceAdmin1.has(division);
+  const isInArticle = division !== null && setting.admin1.has(division);
   if (evidence.isKnown(place.id)) return true;
-  const points = Number(evidence.isLocated) + Number(evidence.isListed) + Number(isInSentence) + Number(isInArticle) + Number(share > 0.3) - Number(evidence.isVariant);
+  const points = Number(evidence.isLocated) + Number(evidence.listedIn !== null && evidence.listedIn === place.country) + Number(isInSentence) + Number(isInArticle) + Number(share > 0.3) - Number(evidence.isVariant);
   if (!evidence.isSingleWord) return points >= (place.needs === null ? 0 : 1);
-  if (place.needs === "near") return points >= (place.risk === "high" && place.type !== "country" ? 3 : 2);
+  if (place.needs === "near") return points >= (place.risk === "high" && !(WELL_KNOWN.has(place.type) && share > 0.3) && place.type !== "country" ? 3 : 2);
   if (evidence.isOrdinaryWord && points < 2) return false;
-  if (share < FAR_SHARE && !KNOWN_FAR.has(place.type) && points < 1) return false;
+  if (share < FAR_SHARE && !WELL_KNOWN.has(place.type) && points < 1) return false;
+  const isPlaced = evidence.isLocated || evidence.isDateline || evidence.wantsArea || isInSentence || isInArticle || evidence.listedIn === place.country;
+  if (SMALL.has(place.type) && evidence.isSingleWord && !isPlaced) return false;
   switch (place.risk) {
     case "high": return points >= 2;
     case "medium": return points >= 1;
@@ -66,14 +69,16 @@ function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Sett
 const LOCAL: ReadonlySet<PlaceType> = new Set(["neighbourhood", "facility", "road", "checkpoint", "crossing", "bridge"]);
 
 function isNearby(place: GazetteerPlace, { sentenceAdmin1, isSingleWord }: NameEvidence, setting: Setting): boolean {
-  if (place.admin1_id === null) return true;
+  if (place.admin1_id === null) return setting.country === place.country;
   if (setting.admin1.size === 0) return (setting.countryShare.get(place.country ?? "") ?? 0) > FAR_SHARE;
   return sentenceAdmin1.has(place.admin1_id) || setting.admin1.has(place.admin1_id) || (!isSingleWord && place.risk === "none" && place.needs === null && place.type !== "neighbourhood" && setting.country === place.country);
 }
 
 /** A country that the article hardly names: its small places are not meant by a bare name that nothing locates. */
 const FAR_SHARE = 0.12;
-const KNOWN_FAR: ReadonlySet<PlaceType> = new Set(["country", "governorate", "city"]);
+const WELL_KNOWN: ReadonlySet<PlaceType> = new Set(["country", "governorate", "city"]);
+/** Small places in the country of the article: one word that nothing locates is as likely another word. */
+const SMALL: ReadonlySet<PlaceType> = new Set(["village", "neighbourhood", "region", "mountain", "town", "facility"]);
 
 /** How likely a bare name means a place of this type, other things being equal. */
 const TYPE_PRIOR: Readonly<Partial<Record<PlaceType, number>>> = {
