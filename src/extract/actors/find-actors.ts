@@ -4,7 +4,7 @@ import type { Setting } from "../setting.ts";
 import { actorClasses, type ActorSearch } from "./actor-search.ts";
 import { findActingPlace, findAnaphor } from "./anaphora.ts";
 import { findAffiliated, findStateBody } from "./composed.ts";
-import { findGroup, findMedium, findOrganization, findSource } from "./groups.ts";
+import { findByline, findGroup, findMedium, findOrganization, findSource } from "./groups.ts";
 import { findListed } from "./named.ts";
 import { findPerson, findRoleHolder } from "./persons.ts";
 
@@ -18,6 +18,7 @@ const RULES: readonly ActorRule[] = [
   findPerson,
   findSource,
   findMedium,
+  findByline,
   findOrganization,
   findGroup,
   findAnaphor,

@@ -21,10 +21,14 @@ export function actorOf(entry: Entry): GazetteerActor {
   return entry.attributes as unknown as GazetteerActor;
 }
 
+/** An article of several countries plays at home of each that has this share of its places. */
+const AT_HOME_SHARE = 0.4;
+
 /** The value of a mention of a known actor in an article's setting: at home, or abroad. */
 export function actorValue(actor: GazetteerActor, setting: Setting): ActorValue {
   const { id, name, name_ar, country, abroad } = actor;
-  const isAbroad = abroad !== null && country !== null && setting.country !== null && country !== setting.country;
+  const isAbroad = abroad !== null && country !== null && setting.country !== null && country !== setting.country &&
+    (setting.placeShare.get(country) ?? 0) < AT_HOME_SHARE;
   return { entity: id, name, name_ar, type: isAbroad ? abroad : actor.type, country };
 }
 

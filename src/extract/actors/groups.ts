@@ -48,9 +48,38 @@ export function findMedium(search: ActorSearch, token: number): Found<ActorValue
 export function findOrganization(search: ActorSearch, token: number): Found<ActorValue> | undefined {
   const { chart, classes } = search, head = chart.find(token, classes.organizationHead);
   if (head === undefined) return undefined;
+  const known = adjacent(search, head.last, classes.actor), actor = known?.references[0];
+  if (known !== undefined && actor !== undefined && known.clitics === 0 && !isDefinite(chart, head.first) && NAMED_BODIES.has(actorOf(actor.entry).type)) {
+    return actorMention(chart, { first: head.first, last: known.last }, head.start, actorValue(actorOf(actor.entry), search.setting));
+  }
   const last = quotedEnd(search, head.last) ?? nounPhraseEnd(search, head);
   return last === undefined ? undefined : unlistedActor(chart, { first: head.first, last }, head.start, "organization");
 }
+
+/** `بعثة أتميس`, `منظمة أطباء بلا حدود`: the head belongs to a listed body's name. */
+const NAMED_BODIES: ReadonlySet<ActorType> = new Set(["organization", "external_forces"]);
+
+/**
+ * An outlet that no dictionary lists, by where it stands: after the place of a dateline in brackets, behind a slash or a
+ * dash (`مقديشو (صدى القرن) –`, `بغداد/ المدى برس`), up to the closing sign or the end of the line.
+ */
+export function findByline(search: ActorSearch, token: number): Found<ActorValue> | undefined {
+  const { chart, classes } = search, { reading } = chart;
+  const sentence = reading.sentences[reading.sentenceOf[token] ?? 0];
+  const place = sentence === undefined ? undefined : chart.find(sentence.first, classes.place);
+  if (sentence === undefined || place === undefined || place.last !== token || reading.gap[sentence.first] !== Gap.LineBreak) return undefined;
+  const sign = BYLINE_SIGN.exec(textBefore(reading, token))?.[0];
+  if (sign === undefined || !isNameWord(search, token)) return undefined;
+  for (let last = token + 1; last <= Math.min(token + MAX_NAME_TOKENS, reading.tokenCount); last++) {
+    const after = reading.text.slice(reading.end[last - 1], last < reading.tokenCount ? reading.start[last] : reading.text.length);
+    const isEnd = sign === "(" ? after.startsWith(")") : /^\s*(?:[:\u{2013}-]|\n|$)/u.test(after);
+    if (isEnd) return last - token >= 2 ? unlistedActor(chart, { first: token, last }, reading.start[token] ?? 0, "media") : undefined;
+    if (!isAdjacent(chart, last) || chart.find(last, classes.functionWord) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+const BYLINE_SIGN = /[(/\u{2013}\u{2014}-]/u;
 
 /** Unnamed sources with their adjectives: `مصادر أمنية وطبية`, `مصدر عسكري`, `شهود عيان`. Quoted officials count as media. */
 export function findSource(search: ActorSearch, token: number): Found<ActorValue> | undefined {
@@ -106,6 +135,7 @@ function nounPhraseEnd(search: ActorSearch, head: Annotation): number | undefine
   const { chart, classes } = search;
   let last = head.last, isClosed = isDefinite(chart, head.first);
   while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last)) {
+    if (chart.find(last, classes.functionWord) !== undefined) break;
     const listed = [classes.place, classes.givenName].map((classId) => chart.find(last, classId)).find((hit) => hit?.clitics === 0);
     if (isClosed && !(isDefinite(chart, last) && isNameWord(search, last))) break;
     if (!isClosed && listed !== undefined) {

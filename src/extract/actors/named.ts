@@ -33,6 +33,7 @@ function isAdmitted(search: ActorSearch, hit: Annotation, actor: GazetteerActor)
   if (actor.needs === null) return true;
   if (found.some(({ value }) => value.entity === actor.id)) return true;
   if (actor.needs === "article") return isArticleOf(search, hit, actor);
+  if (actor.type === "media" && isQuoted(search, hit)) return true;
   const before = hit.first - 1;
   const heads = [classes.groupHead, classes.mediaHead, classes.organizationHead, classes.stateHead, classes.affiliatedNoun];
   return before >= 0 && isAdjacent(chart, hit.first) && heads.some((classId) => chart.find(before, classId) !== undefined) && setting !== undefined;
@@ -46,6 +47,13 @@ function isCounted({ chart, classes }: ActorSearch, hit: Annotation): boolean {
     if (chart.find(first, classes.number)?.last === hit.first) return true;
   }
   return false;
+}
+
+/** A medium's short name where it is quoted as a source: after a verb of saying or `ل` ("told"), or named in full elsewhere. */
+function isQuoted({ chart, classes }: ActorSearch, hit: Annotation): boolean {
+  const ids = new Set(hit.references.map(({ entry }) => entry.id));
+  return (hit.clitics & Clitic.For) !== 0 || chart.find(hit.first - 1, chart.classId("source-cue"))?.last === hit.first ||
+    chart.hits.some(({ classId, first, last, references }) => classId === classes.actor && last - first > hit.last - hit.first && references.some(({ entry }) => ids.has(entry.id)));
 }
 
 /** A short name is the actor where the article plays in its country, unless it is also a place that is named here. */

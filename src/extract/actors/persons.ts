@@ -20,9 +20,15 @@ export function findPerson(search: ActorSearch, token: number): Found<ActorValue
   if (!isTitled && isOrdinaryWord(search, token)) return undefined;
   const last = nameEnd(search, token), words = last - token;
   const given2 = words > 1 && chart.find(token + 1, classes.givenName) !== undefined;
-  const isCertain = words >= 3 || (words === 2 && (isTitled || given2 || isDefinite(chart, last - 1) || chart.find(last - 1, classes.place) !== undefined));
+  const isCertain = words >= 3 || (words === 2 && (isTitled || given2 || isDefinite(chart, last - 1) || chart.find(last - 1, classes.place) !== undefined || standsApart(search, token, last)));
   if (!isCertain || isPartOfPlace(search, token, last)) return undefined;
   return unlistedActor(chart, { first: token, last }, opens.start, "person");
+}
+
+/** A name before its age or a comma, or after a verb of saying: `رامي دويكات (22 عاما)`. */
+function standsApart({ chart }: ActorSearch, token: number, last: number): boolean {
+  const { reading } = chart, after = reading.text.slice(reading.end[last - 1], reading.start[last] ?? reading.text.length);
+  return /^\s*[(\u{060C},:]/u.test(after) || chart.find(token - 1, chart.classId("source-cue"))?.last === token;
 }
 
 const ALEF_MAKSURA = 0x649;

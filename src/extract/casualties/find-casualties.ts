@@ -10,7 +10,7 @@ import { type Settled, victimOf } from "./groups.ts";
 import { harmClasses } from "./harm-words.ts";
 import { listedAfter, Taken } from "./lists.ts";
 import { findPeople } from "./people.ts";
-import { isCumulative, sourcesOf } from "./sources.ts";
+import { SentenceFrames } from "./sources.ts";
 import { findSubsets } from "./subsets.ts";
 
 /**
@@ -40,10 +40,11 @@ export class CasualtyFinder {
 
 /** Settles group, source and ids of drafts in reading order. */
 function finished(drafts: readonly Draft[], chart: Chart, actors: readonly ActorMention[]): CasualtyMention[] {
+  const actorAt = new Map(actors.map((actor) => [actor.tokens.first, actor])), frames = new SentenceFrames(chart, actorAt);
   let before: Settled | undefined;
   const idOf = new Map(drafts.map((draft, i) => [draft, `c${i + 1}`]));
   const found = drafts.map((draft): Found<CasualtyValue> => {
-    const victim = victimOf(draft, before, actors, chart);
+    const victim = victimOf(draft, before, actorAt, chart);
     if (draft.whole === undefined) before = { draft, group: victim.group };
     return {
       tokens: draft.tokens,
@@ -52,7 +53,7 @@ function finished(drafts: readonly Draft[], chart: Chart, actors: readonly Actor
         outcome: draft.outcome, min: draft.min, max: draft.max, approximate: draft.approximate, denied: draft.denied,
         group: victim.group, victim: victim.actor,
         subset_of: draft.whole === undefined ? null : (idOf.get(draft.whole) ?? null),
-        cumulative: isCumulative(draft, chart), attributed_to: sourcesOf(draft, actors, chart), rule: draft.rule,
+        cumulative: frames.isCumulative(draft), attributed_to: frames.sourcesOf(draft), rule: draft.rule,
       },
     };
   });

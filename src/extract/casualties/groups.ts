@@ -6,13 +6,16 @@ import type { NumberValue } from "../numbers/number-value.ts";
 import type { Draft } from "./draft.ts";
 import { sentenceEnd, sentenceStart } from "./guards.ts";
 
-/** How far after a mention the actor stands that its people belong to (عناصر من قسد, في صفوف الجيش), or an age. */
-const AFFILIATION_REACH_TOKENS = 6, AGE_REACH_TOKENS = 5, ADULT_AGE = 18;
+/** How far after a mention the actor stands that its people belong to (عناصر من قسد, في صفوف الجيش), or an age; how far before, its owner. */
+const AFFILIATION_REACH_TOKENS = 6, AGE_REACH_TOKENS = 5, OWNER_REACH_TOKENS = 40, ADULT_AGE = 18;
 
 const GROUP_OF_ACTOR: Readonly<Partial<Record<ActorType, VictimGroup>>> = {
   state_forces: "military", external_forces: "military", rebel_group: "militants", political_militia: "militants",
   identity_militia: "militants", civilians: "civilians", protesters: "civilians", rioters: "civilians",
 };
+
+/** Actor mentions by the token where each begins. */
+export type ActorsByToken = ReadonlyMap<number, ActorMention>;
 
 /** Who was harmed: the group, and the actor mention they belong to where one is named. */
 export interface Victim {
@@ -30,7 +33,7 @@ export interface Settled {
  * Reads the group off the noun, else off the actor named with it, else off the figure before it that it goes on
  * (مقتل 8 نازحين وإصابة 17 آخرين: the seventeen are civilians too). Who is displaced or missing, and nothing else, is a civilian.
  */
-export function victimOf(draft: Draft, before: Settled | undefined, actors: readonly ActorMention[], chart: Chart): Victim {
+export function victimOf(draft: Draft, before: Settled | undefined, actors: ActorsByToken, chart: Chart): Victim {
   const actor = affiliation(draft, actors, chart) ?? owner(draft, actors, chart);
   const group = groupWith(draft, actor) ?? inherited(draft, before, chart);
   return { group: refined(group, draft, chart), actor: actor?.id ?? null };
@@ -48,10 +51,13 @@ function refined(group: VictimGroup, draft: Draft, chart: Chart): VictimGroup {
   return group === "civilians" && isMinor(draft, chart) ? "children" : group;
 }
 
-function affiliation({ tokens, peopleFirst }: Draft, actors: readonly ActorMention[], chart: Chart): ActorMention | undefined {
+function affiliation({ tokens, peopleFirst }: Draft, actors: ActorsByToken, chart: Chart): ActorMention | undefined {
   const until = Math.min(sentenceEnd(chart, tokens.first), tokens.last + AFFILIATION_REACH_TOKENS + 1);
-  return actors.find(({ tokens: { first }, value }) =>
-    first >= peopleFirst && first < until && GROUP_OF_ACTOR[value.type] !== undefined && linksTo(chart, tokens.last, first));
+  for (let token = peopleFirst; token < until; token++) {
+    const actor = actors.get(token);
+    if (actor !== undefined && GROUP_OF_ACTOR[actor.value.type] !== undefined && linksTo(chart, tokens.last, token)) return actor;
+  }
+  return undefined;
 }
 
 /** Whether only words that tell an affiliation, or further harm told with "and" (قتلى ومصابين في صفوف), stand between. */
@@ -66,13 +72,13 @@ function linksTo(chart: Chart, from: number, to: number): boolean {
 }
 
 /** "Four of his fighters", "a member of its forces": of the force named last before. */
-function owner({ tokens, people }: Draft, actors: readonly ActorMention[], chart: Chart): ActorMention | undefined {
+function owner({ tokens, people }: Draft, actors: ActorsByToken, chart: Chart): ActorMention | undefined {
   if (people?.isTheirs !== true || people.isKin) return undefined;
-  const from = sentenceStart(chart, tokens.first);
-  return actors.findLast(({ tokens: { first, last }, value }) => {
-    const group = GROUP_OF_ACTOR[value.type];
-    return first >= from && last <= tokens.first && (group === "military" || group === "militants");
-  });
+  for (let token = tokens.first - 1; token >= Math.max(sentenceStart(chart, tokens.first), tokens.first - OWNER_REACH_TOKENS); token--) {
+    const actor = actors.get(token), group = actor === undefined ? undefined : GROUP_OF_ACTOR[actor.value.type];
+    if (group === "military" || group === "militants") return actor;
+  }
+  return undefined;
 }
 
 /** An age under 18 in brackets soon after: نجله (16 عاما). */

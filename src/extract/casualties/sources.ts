@@ -2,32 +2,73 @@ import type { ActorMention } from "../../model/mention.ts";
 import type { ActorType } from "../../model/vocabulary.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import type { Draft } from "./draft.ts";
-import { sentenceEnd, sentenceStart } from "./guards.ts";
+import type { ActorsByToken } from "./groups.ts";
 
 /** How many words may stand between a verb or preposition of saying and the source it names. */
 const SOURCE_REACH_TOKENS = 3;
 const SOURCES: ReadonlySet<ActorType> = new Set(["media", "organization", "state_forces", "external_forces", "rebel_group", "person"]);
 
-/** Ids of the actors that a sentence gives as its sources (قالت الوزارة, بحسب المرصد): the one nearest to the figure. */
-export function sourcesOf({ tokens }: Draft, actors: readonly ActorMention[], chart: Chart): string[] {
-  const saying = chart.classId("attribution"), from = sentenceStart(chart, tokens.first), to = sentenceEnd(chart, tokens.first);
-  let nearest: ActorMention | undefined, distance = Infinity;
-  for (let token = from; token < to; token++) {
-    const verb = chart.find(token, saying);
-    if (verb === undefined) continue;
-    const source = actors.find((actor) => SOURCES.has(actor.value.type) && actor.tokens.first >= verb.last && actor.tokens.first <= verb.last + SOURCE_REACH_TOKENS && actor.tokens.first < to);
-    if (source === undefined || Math.abs(source.tokens.first - tokens.first) >= distance) continue;
-    nearest = source;
-    distance = Math.abs(source.tokens.first - tokens.first);
-  }
-  return nearest === undefined ? [] : [nearest.id];
+/** What a sentence says of all its figures. */
+interface SentenceFrame {
+  /** Actors named as sources, in text order. */
+  readonly sources: readonly ActorMention[];
+  readonly isCumulative: boolean;
 }
 
-/** Whether the sentence sums up a period (منذ بداية العام, حصيلة الحرب) rather than one event. */
-export function isCumulative({ tokens }: Draft, chart: Chart): boolean {
-  const cumulative = chart.classId("cumulative");
-  for (let token = sentenceStart(chart, tokens.first); token < sentenceEnd(chart, tokens.first); token++) {
-    if (chart.find(token, cumulative) !== undefined) return true;
+/** Sources and periods of an article's sentences, each sentence read when first asked for. */
+export class SentenceFrames {
+  readonly #chart: Chart;
+  readonly #actors: ActorsByToken;
+  readonly #frames = new Map<number, SentenceFrame>();
+
+  constructor(chart: Chart, actors: ActorsByToken) {
+    this.#chart = chart;
+    this.#actors = actors;
   }
-  return false;
+
+  /** Id of the source nearest to a figure in its sentence (قالت الوزارة, بحسب المرصد); empty where it names none. */
+  sourcesOf(draft: Draft): string[] {
+    let nearest: ActorMention | undefined, distance = Infinity;
+    for (const source of this.#frame(draft).sources) {
+      const apart = Math.abs(source.tokens.first - draft.tokens.first);
+      if (apart >= distance) continue;
+      nearest = source;
+      distance = apart;
+    }
+    return nearest === undefined ? [] : [nearest.id];
+  }
+
+  /** Whether the sentence sums up a period (منذ بداية العام, حصيلة الحرب) rather than one event. */
+  isCumulative(draft: Draft): boolean {
+    return this.#frame(draft).isCumulative;
+  }
+
+  #frame({ tokens }: Draft): SentenceFrame {
+    const sentence = this.#chart.reading.sentenceOf[tokens.first] ?? 0, known = this.#frames.get(sentence);
+    if (known !== undefined) return known;
+    const frame = this.#read(sentence);
+    this.#frames.set(sentence, frame);
+    return frame;
+  }
+
+  #read(sentence: number): SentenceFrame {
+    const { first = 0, last = 0 } = this.#chart.reading.sentences[sentence] ?? {};
+    const saying = this.#chart.classId("attribution"), cumulative = this.#chart.classId("cumulative");
+    const sources: ActorMention[] = [];
+    let isCumulative = false;
+    for (let token = first; token < last; token++) {
+      isCumulative ||= this.#chart.find(token, cumulative) !== undefined;
+      const verb = this.#chart.find(token, saying), source = verb === undefined ? undefined : this.#sourceFrom(verb.last, last);
+      if (source !== undefined) sources.push(source);
+    }
+    return { sources, isCumulative };
+  }
+
+  #sourceFrom(first: number, end: number): ActorMention | undefined {
+    for (let token = first; token < Math.min(end, first + SOURCE_REACH_TOKENS + 1); token++) {
+      const actor = this.#actors.get(token);
+      if (actor !== undefined && SOURCES.has(actor.value.type)) return actor;
+    }
+    return undefined;
+  }
 }
