@@ -41,12 +41,21 @@ export function toEvent(chart: Chart, draft: Draft, setting: Setting): Event | u
  */
 export function shareSentences(events: readonly Event[]): Event[] {
   const shared: Event[] = [];
-  for (const event of events) {
+  for (const told of events) {
     const before = shared.at(-1);
-    const isSame = before !== undefined && before.drafts.at(-1)?.sentence === event.drafts[0]?.sentence;
+    const isSame = before !== undefined && before.drafts.at(-1)?.sentence === told.drafts[0]?.sentence;
+    const event = told.roles.perpetrators.length === 0 && before !== undefined && isSameSubject(before, told) ? { ...told, roles: { ...told.roles, perpetrators: before.roles.perpetrators } } : told;
     shared.push(isSame ? { ...event, place: event.place ?? before.place, date: event.date ?? before.date } : event);
   }
   return shared;
+}
+
+/** A sentence or clause that begins with an active verb and names no doer goes on with the doer before: `وفجرت عبوة`. */
+function isSameSubject(before: Event, { drafts: [draft], roles }: Event): boolean {
+  const trigger = draft?.triggers[0], last = before.drafts.at(-1);
+  if (draft === undefined || trigger === undefined || last === undefined || !trigger.isVerb || trigger.isUndergone) return false;
+  const isFirst = trigger.first - draft.tokens.first <= 1;
+  return isFirst && draft.sentence - last.sentence <= 1 && roles.targets.every(({ value }) => before.roles.perpetrators.every((doer) => doer.value.name !== value.name));
 }
 
 /** Whether an event, with all that was told of it, is one: bare talk of fighting with no time, place or figure is none. */

@@ -20,18 +20,19 @@ export function cueBefore(chart: Chart, head: number): Cue | undefined {
   return undefined;
 }
 
-const MAX_HEAD_STEPS = 4;
+const MAX_HEAD_STEPS = 4, LONGEST_STEP = 3;
+/** Words that step back to the head of a phrase: what belongs to a party, who leads or speaks for it, a country's adjective. */
+const HEAD_CLASSES = ["affiliation", "belonging-noun", "nisba", "role", "rank"] as const;
 
 /**
  * Where the noun phrase that holds an actor begins: before `تابعة`, and before the nouns of what belongs to a party
  * (`دورية لقسد`, `خلايا تابعة للحرس الثوري`, `مواقع قوات النظام`).
  */
 export function headStart(chart: Chart, { tokens }: ActorMention): number {
-  const affiliation = chart.classId("affiliation"), belonging = chart.classId("belonging-noun"), nisba = chart.classId("nisba");
+  const affiliation = chart.classId("affiliation"), headClasses = HEAD_CLASSES.map((name) => chart.classId(name));
   let head = tokens.first;
   for (let step = 0; step < MAX_HEAD_STEPS && (chart.reading.gap[head] ?? Gap.LineBreak) <= Gap.Soft; step++) {
-    const before = [1, 2].map((back) => head - back).find((start) =>
-      start >= 0 && [affiliation, belonging, nisba].some((classId) => chart.find(start, classId)?.last === head));
+    const before = startBefore(chart, head, headClasses);
     if (before === undefined) {
       // One more word may stand between a thing and whose it is: `سيارة "فان" تابعة`.
       const isAfterLink = head < tokens.first && chart.find(head, affiliation) !== undefined;
@@ -41,6 +42,14 @@ export function headStart(chart: Chart, { tokens }: ActorMention): number {
     else head = before;
   }
   return head;
+}
+
+/** Start of the longest word of these classes that ends at a token. */
+function startBefore(chart: Chart, end: number, classIds: readonly number[]): number | undefined {
+  for (let start = end - LONGEST_STEP; start < end; start++) {
+    if (start >= 0 && classIds.some((classId) => chart.find(start, classId)?.last === end)) return start;
+  }
+  return undefined;
 }
 
 function isTrigger(chart: Chart, token: number): boolean {
@@ -59,6 +68,13 @@ export function isJoinedTo(chart: Chart, first: ActorMention, second: ActorMenti
   return prefixOf(chart, second).startsWith("\u{0648}") || chart.at(at).some(({ clitics }) => (clitics & Clitic.And) !== 0) && (chart.reading.gap[at] ?? 0) <= Gap.Comma;
 }
 
+/** `بدعم من X`: beside the party before. */
+export function isCompanion(chart: Chart, head: number): boolean {
+  const classId = chart.classId("companion-cue");
+  for (let start = head - 1; start >= Math.max(0, head - LONGEST_CUE); start--) if (chart.find(start, classId)?.last === head) return true;
+  return false;
+}
+
 /** `بين X`: one of two sides. */
 export function isBetween(chart: Chart, head: number): boolean {
   return chart.find(head - 1, chart.classId("place-relation"))?.references[0]?.entry.id === "between";
@@ -74,7 +90,7 @@ export function prepositionBefore(chart: Chart, head: number): "on" | "with" | "
   return word === "\u{0645}\u{0639}" ? "with" : "other";
 }
 
-const LEAD_REACH = 5;
+const LEAD_REACH = 9;
 
 /** `أعلن الجيش القبض على`: who announces goes on with its own deed, not with "that" and another's. */
 export function leadsOn(chart: Chart, { tokens }: ActorMention, triggers: readonly Trigger[]): boolean {

@@ -4,7 +4,7 @@ import type { Chart } from "../pattern/chart.ts";
 import { adjectiveParties, type AdjectiveParties } from "./adjective-parties.ts";
 import type { Draft } from "./draft.ts";
 import type { EventKind } from "./event-kind.ts";
-import { cueBefore, headStart, hasComma, isBetween, isJoinedTo, leadsOn, prefixOf, prepositionBefore, type Cue } from "./role-cues.ts";
+import { cueBefore, headStart, hasComma, isBetween, isCompanion, isJoinedTo, leadsOn, prefixOf, prepositionBefore, type Cue } from "./role-cues.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** A party of an event: a mention, or what an adjective alone names (`مسيّرة إسرائيلية`). */
@@ -57,6 +57,7 @@ function roleOf(chart: Chart, draft: Draft, actor: ActorMention, told: readonly 
   const cue = cueBefore(chart, head);
   if (cue === "source") return leadsOn(chart, actor, draft.triggers) ? "announcer" : "source";
   if (cue !== undefined) return cue;
+  if (told.length > 0 && isCompanion(chart, head)) return told.at(-1)?.role;
   if (isBetween(chart, head)) return told.some(({ role }) => role === "perpetrator") ? "target" : "perpetrator";
   if (isVictim(chart, draft, actor)) return "target";
   const preposition = prepositionBefore(chart, head);

@@ -108,14 +108,20 @@ class Reach {
     for (const annotation of this.#chart.ofClass(last.classId)) {
       if (last.test === undefined || last.test(annotation) !== undefined) places.push(annotation.first);
     }
-    return places;
+    return places.sort((a, b) => a - b);
   }
 }
 
-/** Whether any of some tokens lies in a half-open run. */
+/** Whether any of some ascending tokens lies in a half-open run. */
 function hasBetween(tokens: readonly number[], from: number, until: number): boolean {
-  for (const token of tokens) if (token >= from && token < until) return true;
-  return false;
+  let low = 0, high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const next = tokens[low];
+  return next !== undefined && next < until;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -98,6 +98,9 @@ const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10] as const;
 /** Code-unit ranges folded by Unicode's compatibility decomposition: Arabic presentation forms, full-width Latin. */
 const COMPATIBILITY_RANGES = [[0xfb50, 0xfdff], [0xfe70, 0xfefc], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const;
 
+/** Latin letters with accents, folded to the letter that their decomposed spelling begins with. */
+const LATIN_RANGES = [[0xc0, 0x24f], [0x1e00, 0x1eff]] as const;
+
 interface FoldTable {
   /** Code unit → fold value. */
   readonly value: Uint16Array;
@@ -108,9 +111,8 @@ function buildTable(): FoldTable {
   const value = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   const expansions: number[][] = [];
   for (let unit = 0x41; unit <= 0x5a; unit++) value[unit] = unit + 0x20;
-  for (let unit = 0xc0; unit <= 0x24f; unit++) {
-    const lower = String.fromCharCode(unit).toLowerCase();
-    if (lower.length === 1) value[unit] = lower.charCodeAt(0);
+  for (const [from, to] of LATIN_RANGES) {
+    for (let unit = from; unit <= to; unit++) value[unit] = String.fromCharCode(unit).normalize("NFD").toLowerCase().charCodeAt(0);
   }
   for (const [from, to, folded] of RANGES) value.fill(folded, from, to + 1);
   for (const [from, to] of SINGLES) {
@@ -148,7 +150,7 @@ export function expansionOf(foldValue: number): readonly number[] {
 }
 
 /** Changes whenever the fold table does: a compiled index made with another table is stale. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /**
  * Folds a string for use as a key or a display of what is compared: letters folded, marks gone, every run of

@@ -45,6 +45,8 @@ function endsSentence(reading: Tokenised, token: number): boolean {
   const before = reading.kind[token - 1], after = reading.kind[token];
   const letters = (reading.unitStart[token] as number) - (reading.unitStart[token - 1] as number);
   if (letters === 1 && before !== NUMBER && between.startsWith(".")) return false;
+  // The number of a list's item: "3. " at the start of a line.
+  if (before === NUMBER && letters <= 2 && reading.gap[token - 1] === LINE_BREAK && between.startsWith(".")) return false;
   // A dot with no blank inside a number (3.5), an address (example.com) or a model (Tu-22.M3).
   return between.length > 1 || before === ARABIC || after === ARABIC;
 }

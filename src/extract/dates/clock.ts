@@ -24,28 +24,32 @@ export function clockAt(reader: Reader, token: number): ClockPiece | undefined {
   if (midday !== undefined && hasArticleInside(reader, midday)) return { ...midday, hour: numberOf(midday.entry, "hour") ?? 12, minute: 0, part: textOf(midday.entry, "part") };
   const head = word(reader, token, "clock-word");
   const from = head === undefined ? token : head.last;
-  if (head !== undefined && !isNear(reader, from)) return undefined;
+  if (head === undefined ? !mayBeHour(reader, token) : !isNear(reader, from)) return undefined;
   const time = timeAt(reader, from);
   if (time === undefined) return undefined;
   const part = partAfter(reader, time.last);
-  const isHour = head === undefined ? part !== undefined && isHourBefore(reader, time, part.isAdverb) : hasArticle(head) || part !== undefined;
+  // A count may stand before a part of day too (`قتل خمسة فجر اليوم`): without its article the hour needs the adverb.
+  const isHour = head === undefined ? part !== undefined && (time.isDefinite || part.isAdverb) && isHourBefore(reader, token) : hasArticle(head) || part !== undefined;
   if (!isHour && !time.isSure) return undefined;
   const end = part?.isAdverb === true ? part : time;
   return { first: token, last: end.last, start: head?.start ?? time.start, end: end.end, hour: time.hour, minute: time.minute, part: part?.part };
 }
 
-/**
- * Whether an hour without the word is one: `عند الخامسة فجرا`, but not `للمرة الثانية صباح اليوم` nor `قتل خمسة فجر اليوم`.
- * A count may stand before a part of day too, so without its article the hour needs the adverb.
- */
-function isHourBefore(reader: Reader, time: Time, isAdverb: boolean): boolean {
-  if (!time.isDefinite && !isAdverb) return false;
-  if (time.first === 0) return true;
-  return ["clock-cue", "future-marker", "date-step", "day-word", "weekday", "month"].some((name) => endsAt(reader, name as "clock-cue", time.first));
+/** Whether a token without the word for the hour can be a time at all: hours and minutes, or an hour where one is told. */
+function mayBeHour(reader: Reader, token: number): boolean {
+  const { reading } = reader.chart;
+  return (isDigits(reading, token) && isDigits(reading, token + 1)) || isHourBefore(reader, token);
 }
 
+/** Whether what stands before tells of an hour: `عند الخامسة فجرا`, but not `للمرة الثانية صباح اليوم`. */
+function isHourBefore(reader: Reader, token: number): boolean {
+  return token === 0 || HOUR_CUES.some((name) => endsAt(reader, name, token));
+}
+
+const HOUR_CUES = ["clock-cue", "future-marker", "date-step", "day-word", "weekday", "month"] as const;
+
 /** Whether a word of a class ends right before a token. */
-function endsAt(reader: Reader, name: "clock-cue", token: number): boolean {
+function endsAt(reader: Reader, name: (typeof HOUR_CUES)[number], token: number): boolean {
   for (let t = token - 1; t >= Math.max(0, token - 3); t--) if (word(reader, t, name)?.last === token) return true;
   return false;
 }

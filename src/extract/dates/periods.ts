@@ -1,6 +1,7 @@
 import type { Entry } from "../../lexicon/lexicon.ts";
 import { Grammar } from "../../lexicon/grammar.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
+import { isDigits } from "../numbers/digits.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
 import { flagOf, hasArticle, isAdjacent, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
 import { calendarElement, type Element } from "./calendar-date.ts";
@@ -84,6 +85,7 @@ function fewAfter(reader: Reader, token: number): number | undefined {
 function countFirst(reader: Reader, token: number): Element | undefined {
   const lead = word(reader, token, "date-step", (entry) => flagOf(entry, "last"));
   const isArticle = joinId(reader, token) === "article";
+  if (lead === undefined && !isArticle && isDigits(reader.chart.reading, token)) return undefined;
   const at = lead !== undefined ? lead.last : isArticle ? token + 1 : token;
   const count = readCardinal(reader.chart, reader.numbers, at);
   if (count === undefined || !isNear(reader, count.last) || (lead === undefined && !isArticle && !count.isDefinite)) return undefined;

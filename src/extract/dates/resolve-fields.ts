@@ -15,6 +15,8 @@ export interface Reference {
 const EARLY_LAST_DAY = 10, MID_LAST_DAY = 20;
 /** How far back a weekday is trusted to tell the year. */
 const WEEKDAY_YEARS = 8;
+/** Years looked through for a date: leap days come every eight years at most. */
+const MAX_YEARS = 16;
 
 export function calendarNamed(name: Fields["calendar"]): Calendar {
   return name === "hijri" ? HIJRI : GREGORIAN;
@@ -83,13 +85,12 @@ function recent(fields: Fields, calendar: Calendar, published: number, weekday: 
   const month = monthRange(calendar, now.year, now.month), isDay = fields.day !== undefined;
   const isPast = ({ from }: DayRange): boolean => (relation < 0 ? from < (isDay ? published : month.from) : from <= published);
   const isNext = ({ from }: DayRange): boolean => from > (isDay ? published : month.to);
-  const candidates: DayRange[] = [];
-  const years = Array.from({ length: 2 * WEEKDAY_YEARS + 1 }, (_, i) => (relation > 0 ? now.year + i : now.year + 1 - i));
-  for (const year of years) {
-    const range = inYear(fields, calendar, year);
+  const wanted = weekday === undefined ? Math.max(1, Math.abs(relation)) : WEEKDAY_YEARS, candidates: DayRange[] = [];
+  for (let i = 0; i <= MAX_YEARS && candidates.length < wanted; i++) {
+    const range = inYear(fields, calendar, relation > 0 ? now.year + i : now.year + 1 - i);
     if (range !== undefined && (relation > 0 ? isNext(range) : isPast(range))) candidates.push(range);
   }
-  const onWeekday = weekday === undefined ? undefined : nearest([...candidates.slice(0, WEEKDAY_YEARS), ...coming(fields, calendar, now.year)], weekday, published);
+  const onWeekday = weekday === undefined ? undefined : nearest([...candidates, ...coming(fields, calendar, now.year)], weekday, published);
   return onWeekday ?? candidates[Math.max(0, Math.abs(relation) - 1)];
 }
 

@@ -42,8 +42,9 @@ function tenAfter(chart: Chart, classes: NumberClasses, token: number): Word | u
 
 /** `المئتين والخامس عشر`: a definite round number and an ordinal. */
 function afterHundreds(chart: Chart, classes: NumberClasses, token: number): Ordinal | undefined {
-  const base = readCardinal(chart, classes, token);
-  if (base === undefined || !base.isDefinite || base.value < 100 || base.value % 100 !== 0 || !isJoined(chart, base.last)) return undefined;
+  const head = wordAt(chart, token, classes.word);
+  const base = head !== undefined && hasArticle(head) ? readCardinal(chart, classes, token) : undefined;
+  if (base === undefined || base.value < 100 || base.value % 100 !== 0 || !isJoined(chart, base.last)) return undefined;
   const isAnd = joinAt(chart, classes, base.last) === "and";
   const word = wordAt(chart, isAnd ? base.last + 1 : base.last, classes.ordinal);
   if (word === undefined || !(isAnd || hasAnd(word))) return undefined;
