@@ -13,7 +13,7 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 const FAMILIES: Readonly<Record<string, readonly EventKind[]>> = {
   violence: [
     "suicide", "chemical", "airstrike", "shelling", "projectile", "launch", "strike", "explosion", "clash", "ambush", "attack",
-    "assault", "undergo", "neutralize", "operation", "shooting", "execution", "killing", "body", "assault-person",
+    "assault", "undergo", "neutralize", "operation", "shooting", "execution", "killing", "body", "assault-person", "foil",
   ],
   territory: ["takeover", "recapture", "loss", "withdrawal", "base"],
   arrest: ["arrest", "raid"],
@@ -22,7 +22,7 @@ const FAMILIES: Readonly<Record<string, readonly EventKind[]>> = {
   demonstration: ["protest", "dispersal", "riot"],
   mob: ["mob"],
   property: ["destruction", "looting"],
-  disruption: ["disruption", "foil"],
+  disruption: ["disruption"],
   agreement: ["agreement"],
   change: ["change"],
   jailbreak: ["jailbreak"],

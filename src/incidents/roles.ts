@@ -51,7 +51,7 @@ function withAdjectives(roles: Roles, { doers, hit }: AdjectiveParties): Roles {
   };
 }
 
-function roleOf(chart: Chart, draft: Draft, actor: ActorMention, told: readonly { role: Role }[]): Role {
+function roleOf(chart: Chart, draft: Draft, actor: ActorMention, told: readonly { actor: ActorMention; role: Role }[]): Role {
   if (actor.value.type === "media") return "source";
   const head = headStart(chart, actor);
   const cue = cueBefore(chart, head);
@@ -59,17 +59,23 @@ function roleOf(chart: Chart, draft: Draft, actor: ActorMention, told: readonly 
   if (cue !== undefined) return cue;
   if (told.length > 0 && isCompanion(chart, head)) return told.at(-1)?.role;
   if (isBetween(chart, head)) return told.some(({ role }) => role === "perpetrator") ? "target" : "perpetrator";
-  if (isVictim(chart, draft, actor)) return "target";
+  if (isVictim(chart, draft, { actor, head })) return "target";
+  if (told.at(-1)?.role === "source" && isWithinSource(chart, told.at(-1)?.actor, head)) return "source";
   const preposition = prepositionBefore(chart, head);
   if (preposition === "on" || preposition === "with") return draft.triggers.some(({ first }) => first < head) ? "target" : undefined;
   return byTrigger(chart, draft, { actor, head, hasDoer: told.some(({ role }) => role === "perpetrator") });
 }
 
 /** Harmed: named in a figure, or right after it (`مقتل عنصرين من قسد`). */
-function isVictim(chart: Chart, draft: Draft, actor: ActorMention): boolean {
+function isVictim(chart: Chart, draft: Draft, { actor, head }: { readonly actor: ActorMention; readonly head: number }): boolean {
   return draft.casualties.some(({ tokens, value }) => value.victim === actor.id ||
     (!ARMED.has(actor.value.type) && tokens.first <= actor.tokens.first && actor.tokens.first < tokens.last) ||
-    (actor.tokens.first >= tokens.last && actor.tokens.first - tokens.last <= 2 && !hasComma(chart, tokens.last, actor.tokens.first)));
+    (head >= tokens.last && head - tokens.last <= 2 && !hasComma(chart, tokens.last, head)));
+}
+
+/** `مصدر في شرطة الأنبار`, `ناطق باسم البعثة`: the body that a source belongs to speaks, it does not act. */
+function isWithinSource(chart: Chart, source: ActorMention | undefined, head: number): boolean {
+  return source !== undefined && head - source.tokens.last <= 2 && head >= source.tokens.last && !hasComma(chart, source.tokens.last, head);
 }
 
 interface Place {
@@ -106,11 +112,11 @@ const ARMED: ReadonlySet<string> = new Set(["state_forces", "rebel_group", "poli
 /** Sorts parties by their part; what no word decides goes by what kind of party it is. */
 function settle(draft: Draft, told: readonly { actor: ActorMention; role: Role }[]): Roles {
   const perpetrators: Perpetrator[] = [], targets: Party[] = [], sources: Party[] = [];
-  const kinds = new Set(draft.triggers.map(({ kind }) => kind)), isShootdown = draft.triggers.some(({ id }) => id === "shootdown");
+  const kinds = new Set(draft.triggers.map(({ kind }) => kind)), isShootdown = draft.triggers.some(({ id, kind }) => id === "shootdown" || kind === "foil");
   const party = ({ id, value }: ActorMention): Party => ({ value, mention: id });
   const rest: ActorMention[] = [];
   for (const { actor, role } of told) {
-    // Who shoots a drone down disrupts the attack of its owner: the owner is the one who acted first.
+    // Who shoots a drone down or foils an attack is its target: the owner, the attacker acted first.
     if (role === "perpetrator" || role === "announcer") (isShootdown ? targets : perpetrators).push({ ...party(actor), basis: "stated" } as Perpetrator);
     else if (role === "claimed" || role === "alleged") perpetrators.push({ ...party(actor), basis: role });
     else if (role === "target") isShootdown ? perpetrators.push({ ...party(actor), basis: "stated" }) : targets.push(party(actor));

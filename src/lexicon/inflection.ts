@@ -6,7 +6,7 @@ import { Grammar, type Form } from "./grammar.ts";
  * spelling (teh marbuta is heh, hamza carriers are bare). What folding and the clitic readings of the tokenizer give
  * (و ف ب ك ل س and the article) is not generated.
  */
-export const INFLECTIONS = ["words", "noun", "noun-f", "plural", "sound", "adjective", "nisba", "phrase", "past", "present"] as const;
+export const INFLECTIONS = ["words", "noun", "noun-f", "plural", "sound", "adjective", "nisba", "phrase", "past", "past-form", "present"] as const;
 export type Inflection = (typeof INFLECTIONS)[number];
 
 const ALEF = "\u{0627}", TEH = "\u{062A}", HEH = "\u{0647}", NOON = "\u{0646}", WAW = "\u{0648}", YEH = "\u{064A}", MEEM = "\u{0645}", HAMZA = "\u{0621}";
@@ -27,6 +27,8 @@ const INFLECT: Readonly<Record<Inflection, (words: string[], suffixes: boolean) 
   nisba: (words) => adjectiveForms(words, false),
   phrase: (words) => phraseForms(words),
   past: (words, suffixes) => pastForms(words, suffixes),
+  // Finite verbs and phrases that begin with one, as they stand.
+  "past-form": (words) => [form(words, Grammar.Past)],
   present: (words, suffixes) => presentForms(words, suffixes),
 };
 
