@@ -6,7 +6,7 @@ import { FOLD_VERSION } from "../text/fold.ts";
  *
  *     0  "RASIDIDX"          magic
  *     8  u32 format version · fold version   a stale index is never trusted
- *    16  u32 length of the header · u32 CRC-32 of all bytes from 24 on
+ *    16  u32 length of the header · u32 CRC-32 of all bytes but these four
  *    24  header: JSON {classes, contentHash, innerNodeCount, sections: {name: [byteOffset, byteLength]}}
  *        sections, each at a multiple of 8
  */
@@ -44,7 +44,7 @@ export interface IndexFile extends IndexSections {
   readonly innerNodeCount: number;
 }
 
-const MAGIC = "RASIDIDX", FORMAT_VERSION = 2, HEADER_AT = 24;
+const MAGIC = "RASIDIDX", FORMAT_VERSION = 2, CHECKSUM_AT = 20, HEADER_AT = 24;
 
 const SECTION_TYPES = {
   wordUnits: Uint16Array, wordStart: Int32Array, wordTable: Int32Array, wordTags: Uint8Array, rootNode: Int32Array, edges: Int32Array,
@@ -83,15 +83,19 @@ export function writeIndex(index: IndexFile): Buffer {
     const section = index[name];
     file.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), base + (places[name]?.[0] ?? 0));
   }
-  file.writeUInt32LE(crc32(file.subarray(HEADER_AT)), 20);
+  file.writeUInt32LE(checksumOf(file), CHECKSUM_AT);
   return file;
+}
+
+function checksumOf(file: Buffer): number {
+  return crc32(file.subarray(HEADER_AT), crc32(file.subarray(0, CHECKSUM_AT)));
 }
 
 /** Reads an index back as views into the given bytes; undefined where it is corrupt, cut short or of another version. */
 export function readIndex(file: Buffer): IndexFile | undefined {
   const isOurs = file.length > HEADER_AT && file.toString("latin1", 0, 8) === MAGIC &&
     file.readUInt32LE(8) === FORMAT_VERSION && file.readUInt32LE(12) === FOLD_VERSION;
-  if (!isOurs || crc32(file.subarray(HEADER_AT)) !== file.readUInt32LE(20)) return undefined;
+  if (!isOurs || checksumOf(file) !== file.readUInt32LE(CHECKSUM_AT)) return undefined;
   const headerLength = file.readUInt32LE(16);
   const header = JSON.parse(file.toString("utf8", HEADER_AT, HEADER_AT + headerLength)) as Header;
   const base = aligned(HEADER_AT + headerLength);

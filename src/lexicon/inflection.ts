@@ -10,6 +10,9 @@ export const INFLECTIONS = ["words", "noun", "noun-f", "plural", "sound", "adjec
 export type Inflection = (typeof INFLECTIONS)[number];
 
 const ALEF = "\u{0627}", TEH = "\u{062A}", HEH = "\u{0647}", NOON = "\u{0646}", WAW = "\u{0648}", YEH = "\u{064A}", MEEM = "\u{0645}", HAMZA = "\u{0621}";
+const TEH_MARBUTA = "\u{0629}";
+/** Stands for teh marbuta while a word is inflected (an IPA letter, which folds to itself): folding makes it heh, and a heh that belongs to the word (موجه) inflects otherwise. */
+const MARBUTA = "\u{0250}";
 const DUAL = [ALEF + NOON, YEH + NOON], DUAL_CONSTRUCT = [ALEF, YEH];
 const SOUND_PLURAL = [WAW + NOON, YEH + NOON], SOUND_CONSTRUCT = [WAW, YEH];
 const FEMININE_PLURAL = ALEF + TEH;
@@ -38,12 +41,12 @@ const INFLECT: Readonly<Record<Inflection, (words: string[], suffixes: boolean) 
  * @example inflect("قذيفة", "noun-f", false) // قذيفه, قذيفتان, قذيفتين, قذيفتا, قذيفتي, قذيفات
  */
 export function inflect(lemma: string, inflection: Inflection, suffixes: boolean): Form[] {
-  const words = foldText(lemma).split(" ");
+  const words = foldText(lemma.replaceAll(TEH_MARBUTA, MARBUTA)).split(" ");
   return INFLECT[inflection](words, suffixes);
 }
 
 function form(words: readonly string[], grammar: number): Form {
-  return { folded: words.join(" "), grammar };
+  return { folded: words.join(" ").replaceAll(MARBUTA, HEH), grammar };
 }
 
 /** The lemma's words with the first one replaced: in an annexation only the head inflects. */
@@ -51,9 +54,9 @@ function withHead(words: readonly string[], head: string, grammar: number): Form
   return form([head, ...words.slice(1)], grammar);
 }
 
-/** A feminine head without its teh marbuta: `قذيفه` → `قذيف`. */
+/** A feminine head without its teh marbuta: `قذيفة` → `قذيف`. */
 function stemOf(word: string): string {
-  return word.endsWith(HEH) ? word.slice(0, -1) : word;
+  return word.endsWith(MARBUTA) ? word.slice(0, -1) : word;
 }
 
 function nounForms(words: readonly string[], suffixes: boolean, isFeminine: boolean): Form[] {
@@ -74,7 +77,7 @@ function nounForms(words: readonly string[], suffixes: boolean, isFeminine: bool
 
 function withPronouns(words: readonly string[], grammar: number, bound = words[0] ?? ""): Form[] {
   if (words.length > 1) return [];
-  const stem = grammar & Grammar.Feminine || !bound.endsWith(HEH) ? bound : stemOf(bound) + TEH;
+  const stem = grammar & Grammar.Feminine || !bound.endsWith(MARBUTA) ? bound : stemOf(bound) + TEH;
   return stemsBeforePronoun(stem).flatMap((one) => PRONOUNS.map((pronoun) => form([one + pronoun], grammar | Grammar.Suffixed)));
 }
 
@@ -83,9 +86,9 @@ function stemsBeforePronoun(stem: string): string[] {
   return stem.endsWith(HAMZA) ? [stem, stem.slice(0, -1) + WAW, stem.slice(0, -1) + YEH] : [stem];
 }
 
-/** A broken plural takes alef in the accusative (رجالا); sound plurals and those in alef, heh, yeh or hamza do not. */
+/** A broken plural takes alef in the accusative (رجالا); sound plurals and those in alef, teh marbuta, yeh or hamza do not. */
 function accusativePlural(words: readonly string[]): Form[] {
-  const [head = ""] = words, hasNoAlef = [YEH + NOON, WAW + NOON, ALEF + TEH, ALEF, HEH, YEH, HAMZA].some((ending) => head.endsWith(ending));
+  const [head = ""] = words, hasNoAlef = [YEH + NOON, WAW + NOON, ALEF + TEH, ALEF, MARBUTA, YEH, HAMZA].some((ending) => head.endsWith(ending));
   return words.length > 1 || hasNoAlef ? [] : [form([head + ALEF], Grammar.Plural)];
 }
 
@@ -115,8 +118,8 @@ function adjectiveForms(words: readonly string[], hasAccusative: boolean): Form[
 /** A noun and its adjective(s), all words agreeing in the dual: `صاروخين موجهين`. */
 function phraseForms(words: readonly string[]): Form[] {
   const dual = (ending: string): Form =>
-    form(words.map((word) => (word.endsWith(HEH) ? stemOf(word) + TEH : word) + ending), Grammar.Dual);
-  const accusative = words.map((word) => (word.endsWith(HEH) ? word : word + ALEF));
+    form(words.map((word) => (word.endsWith(MARBUTA) ? stemOf(word) + TEH : word) + ending), Grammar.Dual);
+  const accusative = words.map((word) => (word.endsWith(MARBUTA) ? word : word + ALEF));
   return [form(words, Grammar.Singular), form(accusative, Grammar.Singular), ...DUAL.map(dual)];
 }
 

@@ -183,8 +183,6 @@ export function textBefore(reading: Reading, token: number): string {
  */
 export function rawOffsetOfUnit(reading: Reading, token: number, unit: number): number {
   const start = reading.start[token] as number, end = reading.end[token] as number;
-  // Nothing deleted and nothing expanded inside: nearly all tokens.
-  if (end - start === (reading.unitStart[token + 1] as number) - (reading.unitStart[token] as number)) return start + unit;
   let seen = 0;
   for (let i = start; i < end; i++) {
     const folded = foldValues[reading.text.charCodeAt(i)] as number;

@@ -1,12 +1,12 @@
 import { digitsOf } from "../../text/reading.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
-import { digitCount, isDash, isDigits, separatorBefore } from "../numbers/digits.ts";
+import { digitCount, figurePiece, isDash, isDigits, separatorAfter, separatorBefore } from "../numbers/digits.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
-import { hasAnd, wordAt } from "../numbers/words.ts";
+import { hasAnd, isSingular, isWholeWithin, wordAt } from "../numbers/words.ts";
 import type { Fields, Meaning, Piece } from "./meaning.ts";
 import { bareRelationAfterDay, monthAt, monthOfAt, relativeMonthAt, type MonthPiece } from "./month.ts";
 import { isBeforeNoun, isNear, isNearOrComma, joinId, skipOf, word, type Reader } from "./reader.ts";
-import { isBareYear, yearFigureAt } from "./year.ts";
+import { eraAt, FIRST_HIJRI, isBareYear, LAST_HIJRI, yearFigureAt } from "./year.ts";
 
 /** A date element: where it stands, what it says, which rule read it. */
 export interface Element extends Piece {
@@ -28,21 +28,34 @@ interface DayPiece extends Piece {
 const LAST_DAY = 31;
 
 function dayAt(reader: Reader, token: number): DayPiece | undefined {
-  const { chart, numbers } = reader, { reading } = chart;
-  const isArticle = joinId(reader, token) === "article", at = isArticle ? token + 1 : token;
-  const day = digitsOf(reading, at);
-  if (day !== undefined) {
-    if (day < 1 || day > LAST_DAY || digitCount(reading, at) > 2 || (isArticle && !isNear(reader, at))) return undefined;
-    const start = isArticle ? (word(reader, token, "date-join")?.start ?? 0) : reading.start[at] ?? 0;
-    return { first: token, last: at + 1, start, end: reading.end[at] ?? 0, day, isOrdinal: isArticle };
-  }
-  const ordinal = readOrdinal(chart, numbers, token);
-  // `أول أيلول`: the only day told by an ordinal without an article.
-  const isFirst = ordinal?.value === 1 && !ordinal.isDefinite && joinId(reader, ordinal.last) !== "of";
-  if (ordinal !== undefined && (ordinal.isDefinite || isFirst) && ordinal.value <= LAST_DAY) return { ...ordinal, day: ordinal.value, isOrdinal: true };
+  const isArticle = joinId(reader, token) === "article";
+  if (isArticle || isDigits(reader.chart.reading, token)) return figureDayAt(reader, token, isArticle);
+  return wordDayAt(reader, token);
+}
+
+/** `5`, `الـ 22`. */
+function figureDayAt(reader: Reader, token: number, isArticle: boolean): DayPiece | undefined {
+  const { reading } = reader.chart, at = isArticle ? token + 1 : token, day = digitsOf(reading, at);
+  if (day === undefined || !isDayNumber(day) || digitCount(reading, at) > 2 || (isArticle && !isNear(reader, at))) return undefined;
+  const piece = figurePiece(reading, at, at + 1), article = isArticle ? word(reader, token, "date-join") : undefined;
+  return { ...piece, first: token, start: article?.start ?? piece.start, day, isOrdinal: isArticle };
+}
+
+/** `السابع`, `الحادي والعشرين`, `خمسة`. */
+function wordDayAt(reader: Reader, token: number): DayPiece | undefined {
+  const { chart, numbers } = reader, ordinal = readOrdinal(chart, numbers, token);
+  if (ordinal !== undefined && isDayNumber(ordinal.value) && (ordinal.isDefinite || isFirst(reader, ordinal))) return { ...ordinal, day: ordinal.value, isOrdinal: true };
   const cardinal = readCardinal(chart, numbers, token);
-  if (cardinal === undefined || cardinal.value < 1 || cardinal.value > LAST_DAY || !Number.isInteger(cardinal.value) || cardinal.isFraction) return undefined;
-  return { ...cardinal, day: cardinal.value, isOrdinal: cardinal.isDefinite };
+  return cardinal === undefined || !isDayNumber(cardinal.value) ? undefined : { ...cardinal, day: cardinal.value, isOrdinal: cardinal.isDefinite };
+}
+
+/** `أول أيلول`: the only day told by an ordinal without an article. */
+function isFirst(reader: Reader, { value, last }: { readonly value: number; readonly last: number }): boolean {
+  return value === 1 && joinId(reader, last) !== "of";
+}
+
+function isDayNumber(value: number): boolean {
+  return isWholeWithin(value, 1, LAST_DAY);
 }
 
 /** `14 و15`, `5-7`, `27 – 28`, `3 إلى 9`, `8 و9 و10`: several days of one month, the last one behind `last`. */
@@ -78,17 +91,28 @@ export function dayMonthAt(reader: Reader, token: number): Element | undefined {
 
 /** `يوم 15`, `في 15 الساعة 8`: a day in figures, the month left out, where what stands around shows it to be one. */
 export function bareDayAt(reader: Reader, token: number): Element | undefined {
-  const { reading } = reader.chart, day = isDigits(reading, token) ? dayAt(reader, token) : undefined;
-  if (day === undefined || isBeforeNoun(reader, day.last) || isNear(reader, day.last) && isDigits(reading, day.last)) return undefined;
-  const isAfterDay = token > 0 && word(reader, token - 1, "time-unit", (entry) => entry.id === "day")?.grammar === 1;
-  const isBeforeClock = token > 0 && joinId(reader, token - 1) === "in" && isNear(reader, day.last) && word(reader, day.last, "clock-word") !== undefined;
-  return isAfterDay || isBeforeClock ? calendarElement(day, { calendar: "gregorian", day: day.day }, "date.day") : undefined;
+  const day = isDigits(reader.chart.reading, token) ? dayAt(reader, token) : undefined;
+  if (day === undefined || isBeforeNoun(reader, day.last) || isBeforeFigure(reader, day.last)) return undefined;
+  return isAfterDayWord(reader, token) || isBeforeClock(reader, token, day.last) ? calendarElement(day, { calendar: "gregorian", day: day.day }, "date.day") : undefined;
+}
+
+function isBeforeFigure(reader: Reader, token: number): boolean {
+  return isNear(reader, token) && isDigits(reader.chart.reading, token);
+}
+
+function isAfterDayWord(reader: Reader, token: number): boolean {
+  const before = word(reader, token - 1, "time-unit");
+  return before?.entry.id === "day" && isSingular(before);
+}
+
+function isBeforeClock(reader: Reader, token: number, last: number): boolean {
+  return joinId(reader, token - 1) === "in" && isNear(reader, last) && word(reader, last, "clock-word") !== undefined;
 }
 
 /** `أسبوع 16 سبتمبر`. */
 export function weekOfAt(reader: Reader, token: number): Element | undefined {
   const week = word(reader, token, "time-unit", (entry) => entry.id === "week");
-  if (week === undefined || week.clitics !== 0 || week.grammar !== 1 || !isNear(reader, week.last)) return undefined;
+  if (week === undefined || week.clitics !== 0 || !isSingular(week) || !isNear(reader, week.last)) return undefined;
   const day = dayMonthAt(reader, week.last);
   if (day?.meaning.kind !== "calendar" || day.meaning.fields.lastDay !== undefined) return undefined;
   return { ...day, first: token, start: week.start, meaning: { kind: "week-of", fields: day.meaning.fields }, rule: "date.week-of" };
@@ -104,14 +128,19 @@ function monthAfterDay(reader: Reader, day: DayPiece, isSeveral = false): { read
 
 /** `شباط 13`, `يناير الثاني والعشرين`, `أكتوبر/ 2`: the day behind the month, where it counts nothing. */
 export function monthDayAt(reader: Reader, token: number): Element | undefined {
-  const month = monthAt(reader, token);
-  if (month === undefined || month.fields.year !== undefined || month.fields.month === undefined || !isNear(reader, month.last)) return undefined;
-  const from = dayAt(reader, month.last);
-  if (from === undefined || (!from.isOrdinal && isBeforeNoun(reader, from.last))) return undefined;
+  const month = monthAt(reader, token), from = month === undefined ? undefined : dayBehind(reader, month);
+  if (month === undefined || from === undefined) return undefined;
   const several = lastDayAt(reader, from), to = several !== from && monthAfterDay(reader, several) !== undefined ? from : several;
   const year = isNearOrComma(reader, to.last) ? yearFigureAt(reader, skipOf(reader, to.last), false) : undefined;
+  const { last, end } = year ?? to;
   const fields: Fields = { ...month.fields, ...year?.fields, calendar: month.fields.calendar, day: from.day, ...(to === from ? {} : { lastDay: to.day }) };
-  return calendarElement({ first: token, last: year?.last ?? to.last, start: month.start, end: year?.end ?? to.end }, fields, "date.month-day");
+  return calendarElement({ first: token, last, start: month.start, end }, fields, "date.month-day");
+}
+
+function dayBehind(reader: Reader, { last, fields }: MonthPiece): DayPiece | undefined {
+  if (fields.year !== undefined || fields.month === undefined || !isNear(reader, last)) return undefined;
+  const day = dayAt(reader, last);
+  return day !== undefined && (day.isOrdinal || !isBeforeNoun(reader, day.last)) ? day : undefined;
 }
 
 /** `آذار 2019`, `شهر نيسان/أبريل`, `فبراير الماضي`; a weak name only where something shows that it is a month. */
@@ -129,72 +158,73 @@ function isBehindFigure(reader: Reader, token: number): boolean {
 
 /** `17/11/2022`, `2022-11-17`, `4.4.2014`, `1443/8/15هـ`, `3/2015`. */
 export function numericDateAt(reader: Reader, token: number): Element | undefined {
-  const { reading } = reader.chart;
-  if (!isDigits(reading, token) || !isDigits(reading, token + 1) || isDigitJoined(reader, token)) return undefined;
-  const joint = jointAt(reader, token + 1);
-  if (joint === undefined) return undefined;
-  const isFull = isDigits(reading, token + 2) && jointAt(reader, token + 2) === joint;
-  const values = [token, token + 1, token + 2].slice(0, isFull ? 3 : 2).map((t) => digitsOf(reading, t) ?? -1);
-  const counts = values.map((_, i) => digitCount(reading, token + i));
-  const last = token + values.length;
-  if (isFull && isDigits(reading, last) && jointAt(reader, last) === joint) return undefined;
-  const era = word(reader, last, "date-era");
-  const isEra = era !== undefined && isNear(reader, last) && era.clitics === 0;
-  const fields = isFull ? fullFields(values, counts, joint) : monthYearFields(values, counts, joint);
+  const { reading } = reader.chart, joint = jointAt(reader, token + 1);
+  if (joint === undefined || isDigitJoined(reader, token)) return undefined;
+  const isFull = jointAt(reader, token + 2) === joint, last = token + (isFull ? 3 : 2);
+  if (jointAt(reader, last) === joint) return undefined;
+  const figures = Array.from({ length: last - token }, (_, i) => ({ value: digitsOf(reading, token + i) ?? 0, digits: digitCount(reading, token + i) }));
+  const fields = isFull ? fullFields(figures, joint) : monthYearFields(figures, joint);
   if (fields === undefined) return undefined;
-  const isHijri = (isEra && era.entry.id === "ah") || (fields.year !== undefined && fields.year > 1300 && fields.year <= 1500);
-  const piece = { first: token, last: isEra ? era.last : last, start: reading.start[token] ?? 0, end: isEra ? era.end : reading.end[last - 1] ?? 0 };
-  return calendarElement(piece, { ...fields, calendar: isHijri ? "hijri" : "gregorian" }, isFull ? "date.numeric" : "date.numeric.month-year");
+  const era = eraAt(reader, last), piece = figurePiece(reading, token, last);
+  const isHijri = era?.calendar === "hijri" || isWholeWithin(fields.year ?? 0, FIRST_HIJRI, LAST_HIJRI);
+  return calendarElement({ ...piece, last: era?.last ?? last, end: era?.end ?? piece.end }, { ...fields, calendar: isHijri ? "hijri" : "gregorian" }, isFull ? "date.numeric" : "date.numeric.month-year");
 }
 
-/** The one sign between two figures: a slash, a dash or a dot, blanks around it allowed for slash and dash. */
-function jointAt(reader: Reader, token: number): string | undefined {
-  const separator = separatorBefore(reader.chart.reading, token), sign = separator.trim();
+/** The one sign between a figure and the one before it: a slash, a dash or a dot, blanks around it allowed for slash and dash. */
+function jointAt({ chart }: Reader, token: number): string | undefined {
+  const separator = separatorAfter(chart.reading, token), sign = separator.trim();
   if (sign === "." || sign === "\u{066B}") return separator === sign ? "." : undefined;
   if (sign === "/" || sign === "\\") return "/";
   return isDash(sign) ? "-" : undefined;
 }
 
 function isDigitJoined(reader: Reader, token: number): boolean {
-  return token > 0 && isDigits(reader.chart.reading, token - 1) && ["/", "-", "."].includes(separatorBefore(reader.chart.reading, token));
+  const { reading } = reader.chart;
+  return isDigits(reading, token - 1) && ["/", "-", "."].includes(separatorAfter(reading, token));
 }
 
 type NumberFields = Omit<Fields, "calendar">;
 
+interface Figure {
+  readonly value: number;
+  readonly digits: number;
+}
+
+const NO_FIGURE: Figure = { value: 0, digits: 0 };
+
 /** Day first, unless the year is or the middle cannot be a month. */
-function fullFields(values: readonly number[], counts: readonly number[], joint: string): NumberFields | undefined {
-  const [a = 0, b = 0, c = 0] = values, [countA = 0, countB = 0, countC = 0] = counts;
-  if (countA === 4 && countB <= 2 && countC <= 2) return checked(a, b, c);
-  const year = countC === 4 ? c : countC === 2 && joint === "/" && countA <= 2 && countB === 2 ? 2000 + c : undefined;
-  if (year === undefined || countA > 2 || countB > 2) return undefined;
-  return checked(year, b, a) ?? checked(year, a, b);
+function fullFields([a = NO_FIGURE, b = NO_FIGURE, c = NO_FIGURE]: readonly Figure[], joint: string): NumberFields | undefined {
+  if (b.digits > 2) return undefined;
+  if (a.digits === 4) return c.digits <= 2 ? checked(a.value, b.value, c.value) : undefined;
+  const year = c.digits === 4 ? c.value : c.digits === 2 && joint === "/" && b.digits === 2 ? 2000 + c.value : undefined;
+  if (year === undefined || a.digits > 2) return undefined;
+  return checked(year, b.value, a.value) ?? checked(year, a.value, b.value);
 }
 
 function checked(year: number, month: number, day: number): NumberFields | undefined {
-  return month >= 1 && month <= 12 && day >= 1 && day <= LAST_DAY && year >= 1000 && year <= 2200 ? { year, month, day } : undefined;
+  return isWholeWithin(month, 1, 12) && isWholeWithin(day, 1, LAST_DAY) && isWholeWithin(year, 1000, 2200) ? { year, month, day } : undefined;
 }
 
-function monthYearFields(values: readonly number[], counts: readonly number[], joint: string): NumberFields | undefined {
-  const [a = 0, b = 0] = values, [countA = 0, countB = 0] = counts;
+function monthYearFields([a = NO_FIGURE, b = NO_FIGURE]: readonly Figure[], joint: string): NumberFields | undefined {
   if (joint === ".") return undefined;
-  if (countA <= 2 && countB === 4 && isBareYear(b) && a >= 1 && a <= 12) return { year: b, month: a };
-  return countA === 4 && countB <= 2 && joint === "/" && isBareYear(a) && b >= 1 && b <= 12 ? { year: a, month: b } : undefined;
+  if (b.digits === 4) return monthOfYear(b, a);
+  return a.digits === 4 && joint === "/" ? monthOfYear(a, b) : undefined;
+}
+
+function monthOfYear(year: Figure, month: Figure): NumberFields | undefined {
+  return month.digits <= 2 && isWholeWithin(month.value, 1, 12) && isBareYear(year.value) ? { year: year.value, month: month.value } : undefined;
 }
 
 /** `22/4`, `31-12`: day and month in figures, which only a weekday, `يوم`, `في` or `بتاريخ` before them show. */
 export function numericDayMonthAt(reader: Reader, token: number): Element | undefined {
-  const { reading } = reader.chart;
-  if (!isDigits(reading, token) || !isDigits(reading, token + 1) || isDigitJoined(reader, token)) return undefined;
-  const joint = jointAt(reader, token + 1), a = digitsOf(reading, token) ?? 0, b = digitsOf(reading, token + 1) ?? 0;
-  if ((joint !== "/" && joint !== "-") || digitCount(reading, token) > 2 || digitCount(reading, token + 1) > 2) return undefined;
-  if (isDigits(reading, token + 2) && jointAt(reader, token + 2) !== undefined) return undefined;
+  const { reading } = reader.chart, joint = jointAt(reader, token + 1), last = token + 2;
+  if ((joint !== "/" && joint !== "-") || isDigitJoined(reader, token) || jointAt(reader, last) !== undefined) return undefined;
+  if (digitCount(reading, token) > 2 || digitCount(reading, token + 1) > 2 || isBeforeNoun(reader, last)) return undefined;
+  const a = digitsOf(reading, token) ?? 0, b = digitsOf(reading, token + 1) ?? 0, date = checked(2000, b, a) ?? checked(2000, a, b);
   // A figure over twelve beside one that can be a month: behind a slash that is a day.
-  const isClear = joint === "/" && Math.max(a, b) > 12 && Math.min(a, b) <= 12;
-  if (isBeforeNoun(reader, token + 2) || !(isClear || isDayContext(reader, token))) return undefined;
-  const date = checked(2000, b, a) ?? checked(2000, a, b);
-  if (date === undefined) return undefined;
-  const piece = { first: token, last: token + 2, start: reading.start[token] ?? 0, end: reading.end[token + 1] ?? 0 };
-  return calendarElement(piece, { calendar: "gregorian", month: date.month, day: date.day }, "date.numeric.day-month");
+  const isClear = joint === "/" && Math.max(a, b) > 12;
+  if (date === undefined || !(isClear || isDayContext(reader, token))) return undefined;
+  return calendarElement(figurePiece(reading, token, last), { calendar: "gregorian", month: date.month, day: date.day }, "date.numeric.day-month");
 }
 
 /** Whether what stands before shows that a day is meant; a text of nothing else does too. */

@@ -1,8 +1,8 @@
-import { digitsOf } from "../../text/reading.ts";
+import { digitsOf, type Reading } from "../../text/reading.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
-import { digitCount, isDigits, separatorBefore } from "../numbers/digits.ts";
+import { digitCount, figurePiece, isDigits, separatorAfter } from "../numbers/digits.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
-import { flagOf, hasAnd, hasArticle, numberOf, textOf, wordAt } from "../numbers/words.ts";
+import { flagOf, hasAnd, hasArticle, isWholeWithin, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
 import type { Clock, Piece } from "./meaning.ts";
 import { isNear, joinId, skipOf, word, type Reader } from "./reader.ts";
 
@@ -20,19 +20,39 @@ interface Time extends Piece, Clock {
 
 /** A clock time at a token: `الساعة 10:15`, `الساعة التاسعة`, `10:15`, `الثالثة فجرا`, `5 صباحا`. */
 export function clockAt(reader: Reader, token: number): ClockPiece | undefined {
+  return middayAt(reader, token) ?? namedAt(reader, token) ?? bareAt(reader, token);
+}
+
+/** `منتصف النهار`. */
+function middayAt(reader: Reader, token: number): ClockPiece | undefined {
   const midday = word(reader, token, "day-part", (entry) => numberOf(entry, "hour") !== undefined);
-  if (midday !== undefined && hasArticleInside(reader, midday)) return { ...midday, hour: numberOf(midday.entry, "hour") ?? 12, minute: 0, part: textOf(midday.entry, "part") };
+  if (midday === undefined || !hasArticleInside(reader, midday)) return undefined;
+  return { ...midday, hour: numberOf(midday.entry, "hour") ?? 12, minute: 0, part: textOf(midday.entry, "part") };
+}
+
+/** With the word for the hour. */
+function namedAt(reader: Reader, token: number): ClockPiece | undefined {
   const head = word(reader, token, "clock-word");
-  const from = head === undefined ? token : head.last;
-  if (head === undefined ? !mayBeHour(reader, token) : !isNear(reader, from)) return undefined;
-  const time = timeAt(reader, from);
+  const time = head !== undefined && isNear(reader, head.last) ? timeAt(reader, head.last) : undefined;
+  if (head === undefined || time === undefined) return undefined;
+  const part = partAfter(reader, time.last);
+  return hasArticle(head) || time.isSure || part !== undefined ? clockPiece({ ...time, first: token, start: head.start }, part) : undefined;
+}
+
+/** Without it: hours and minutes in figures, or an hour with its part of day where one is told. */
+function bareAt(reader: Reader, token: number): ClockPiece | undefined {
+  if (!mayBeHour(reader, token)) return undefined;
+  const time = timeAt(reader, token);
   if (time === undefined) return undefined;
   const part = partAfter(reader, time.last);
   // A count may stand before a part of day too (`قتل خمسة فجر اليوم`): without its article the hour needs the adverb.
-  const isHour = head === undefined ? part !== undefined && (time.isDefinite || part.isAdverb) && isHourBefore(reader, token) : hasArticle(head) || part !== undefined;
-  if (!isHour && !time.isSure) return undefined;
-  const end = part?.isAdverb === true ? part : time;
-  return { first: token, last: end.last, start: head?.start ?? time.start, end: end.end, hour: time.hour, minute: time.minute, part: part?.part };
+  const isHour = part !== undefined && (time.isDefinite || part.isAdverb) && isHourBefore(reader, token);
+  return isHour || time.isSure ? clockPiece(time, part) : undefined;
+}
+
+function clockPiece(time: Time, part: PartAfter | undefined): ClockPiece {
+  const { first, start, hour, minute } = time, { last, end } = part?.isAdverb === true ? part : time;
+  return { first, last, start, end, hour, minute, part: part?.part };
 }
 
 /** Whether a token without the word for the hour can be a time at all: hours and minutes, or an hour where one is told. */
@@ -60,18 +80,28 @@ function hasArticleInside(reader: Reader, { last }: { readonly last: number }): 
   return units[at] === 0x627 && units[at + 1] === 0x644;
 }
 
-/** A part of day right after an hour: an adverb (`صباحا`) belongs to it; a construct (`من مساء`) belongs to the day. */
-function partAfter(reader: Reader, token: number): (Piece & { readonly part: string; readonly isAdverb: boolean }) | undefined {
+interface PartAfter extends Piece {
+  readonly part: string;
+  /** It belongs to the hour (`صباحا`); a construct (`من مساء`) belongs to the day. */
+  readonly isAdverb: boolean;
+}
+
+/** A part of day right after an hour. */
+function partAfter(reader: Reader, token: number): PartAfter | undefined {
   if (!isNear(reader, token)) return undefined;
-  const at = skipOf(reader, token), found = word(reader, at, "day-part") ?? word(reader, token, "day-part");
   const tonight = word(reader, token, "day-word", (entry) => textOf(entry, "part") !== undefined);
   if (tonight !== undefined) return { ...tonight, part: textOf(tonight.entry, "part") ?? "", isAdverb: false };
+  const found = word(reader, skipOf(reader, token), "day-part") ?? word(reader, token, "day-part");
   if (found === undefined) return undefined;
-  const reference = reader.chart.find(found.first, reader.ids["day-part"])?.references;
-  const isAdverb = reference?.some(({ entry }) => flagOf(entry, "adverb")) === true || hasArticle(found);
-  const mayBeConstruct = reference?.some(({ entry }) => !flagOf(entry, "adverb")) === true;
-  const isConstruct = mayBeConstruct && !hasArticle(found) && isDayAfter(reader, found.last);
-  return { first: found.first, last: found.last, start: found.start, end: found.end, part: textOf(found.entry, "part") ?? "", isAdverb: isAdverb && !isConstruct };
+  const { first, last, start, end } = found;
+  return { first, last, start, end, part: textOf(found.entry, "part") ?? "", isAdverb: isAdverb(reader, found) };
+}
+
+/** Whether a part of day stands for itself: with its article, or as an adverb whose construct no day follows. */
+function isAdverb(reader: Reader, found: Word): boolean {
+  if (hasArticle(found)) return true;
+  const entries = reader.chart.find(found.first, reader.ids["day-part"])?.references.map(({ entry }) => flagOf(entry, "adverb")) ?? [];
+  return entries.includes(true) && !(entries.includes(false) && isDayAfter(reader, found.last));
 }
 
 /** Whether a day follows a part of day, which then belongs to it: `مساء الإثنين`. */
@@ -84,68 +114,79 @@ function timeAt(reader: Reader, token: number): Time | undefined {
   return figuresAt(reader, token) ?? wordsAt(reader, token);
 }
 
+const LAST_HOUR = 24, LAST_MINUTE = 59;
+
 /** `10:15`, `8:00:20`, `9.30`, `14`. */
 function figuresAt(reader: Reader, token: number): Time | undefined {
-  const { reading } = reader.chart;
-  const hour = digitsOf(reading, token);
-  if (hour === undefined || hour > 24 || digitCount(reading, token) > 2) return undefined;
-  const start = reading.start[token] ?? 0;
-  const joint = isDigits(reading, token + 1) ? separatorBefore(reading, token + 1) : "", minute = digitsOf(reading, token + 1);
-  if (joint === ":" && minute !== undefined) {
-    if (minute > 59 || hour === 24 || digitCount(reading, token + 1) !== 2) return secondForm(reader, token);
-    const hasSeconds = isDigits(reading, token + 2) && separatorBefore(reading, token + 2) === ":";
-    const last = token + (hasSeconds ? 3 : 2);
-    return { first: token, last, start, end: reading.end[last - 1] ?? start, hour, minute, isSure: true, isDefinite: false };
-  }
-  if (joint === "." && minute !== undefined && minute < 60 && digitCount(reading, token + 1) === 2 && !isDigits(reading, token + 2)) {
-    return { first: token, last: token + 2, start, end: reading.end[token + 1] ?? start, hour, minute, isSure: false, isDefinite: false };
-  }
-  if (joint !== "" && joint.trim() !== "") return undefined;
-  return withMinutes(reader, { first: token, last: token + 1, start, end: reading.end[token] ?? start, hour, minute: 0, isSure: false, isDefinite: false });
+  const { reading } = reader.chart, hour = digitsOf(reading, token);
+  if (hour === undefined || hour > LAST_HOUR || digitCount(reading, token) > 2) return undefined;
+  const joint = separatorAfter(reading, token + 1).trim();
+  if (joint === ":") return withColons(reading, token, hour);
+  if (joint === ".") return withDot(reading, token, hour);
+  return joint === "" ? withMinutes(reader, { ...figurePiece(reading, token, token + 1), hour, minute: 0, isSure: false, isDefinite: false }) : undefined;
 }
 
-/** `11:2:40`: three parts are a time even with a one-figure minute. */
-function secondForm(reader: Reader, token: number): Time | undefined {
-  const { reading } = reader.chart, minute = digitsOf(reading, token + 1), hour = digitsOf(reading, token);
-  if (hour === undefined || minute === undefined || minute > 59 || hour > 23) return undefined;
-  if (!isDigits(reading, token + 2) || separatorBefore(reading, token + 2) !== ":") return undefined;
-  const start = reading.start[token] ?? 0;
-  return { first: token, last: token + 3, start, end: reading.end[token + 2] ?? start, hour, minute, isSure: true, isDefinite: false };
+/** `10:15`, `8:00:20`; of three parts the minute may have one figure. */
+function withColons(reading: Reading, token: number, hour: number): Time | undefined {
+  const minute = digitsOf(reading, token + 1) ?? LAST_MINUTE + 1, hasSeconds = separatorAfter(reading, token + 2) === ":";
+  const isWritten = digitCount(reading, token + 1) === 2 || hasSeconds;
+  if (!isWritten || minute > LAST_MINUTE || hour === LAST_HOUR) return undefined;
+  return { ...figurePiece(reading, token, token + (hasSeconds ? 3 : 2)), hour, minute, isSure: true, isDefinite: false };
+}
+
+/** `9.30`. */
+function withDot(reading: Reading, token: number, hour: number): Time | undefined {
+  const minute = digitsOf(reading, token + 1) ?? LAST_MINUTE + 1;
+  if (minute > LAST_MINUTE || digitCount(reading, token + 1) !== 2 || isDigits(reading, token + 2)) return undefined;
+  return { ...figurePiece(reading, token, token + 2), hour, minute, isSure: false, isDefinite: false };
 }
 
 /** `التاسعة`, `الثانية عشرة والنصف`, `ثلاثة وربع`. */
 function wordsAt(reader: Reader, token: number): Time | undefined {
-  const ordinal = readOrdinal(reader.chart, reader.numbers, token);
-  const number = ordinal?.isDefinite === true ? ordinal : readCardinal(reader.chart, reader.numbers, token, true) ?? undefined;
-  if (number === undefined || number.value < 1 || number.value > 12 || !Number.isInteger(number.value)) return undefined;
+  const ordinal = readOrdinal(reader.chart, reader.numbers, token), isDefinite = ordinal?.isDefinite === true;
+  const number = isDefinite ? ordinal : readCardinal(reader.chart, reader.numbers, token, true);
+  if (number === undefined || !isWholeWithin(number.value, 1, 12)) return undefined;
   const { first, last, start, end, value } = number;
-  return withMinutes(reader, { first, last, start, end, hour: value, minute: 0, isSure: false, isDefinite: ordinal?.isDefinite === true });
+  return withMinutes(reader, { first, last, start, end, hour: value, minute: 0, isSure: false, isDefinite });
+}
+
+/** `السابعة` behind a day: an hour in words with its article. */
+export function definiteHourAt(reader: Reader, token: number): ClockPiece | undefined {
+  const time = wordsAt(reader, token);
+  return time?.isDefinite === true ? clockPiece(time, undefined) : undefined;
 }
 
 const MINUTES_AN_HOUR = 60;
 
-/** `السابعة` behind a day: an hour in words with its article. */
-export function definiteHourAt(reader: Reader, token: number): ClockPiece | undefined {
-  const ordinal = readOrdinal(reader.chart, reader.numbers, token);
-  const time = ordinal?.isDefinite === true ? wordsAt(reader, token) : undefined;
-  return time === undefined ? undefined : { ...time, part: undefined };
-}
-
 /** The time with its minutes: `والنصف`, `إلا ربعا`, `و20 دقيقة`. */
 function withMinutes(reader: Reader, time: Time): Time {
-  const { chart, numbers } = reader, { last } = time;
-  if (!isNear(reader, last)) return time;
-  const isLess = chart.find(last, numbers.join)?.references[0]?.entry.id === "except";
-  const isAnd = joinId(reader, last) === "and", at = isLess || isAnd ? last + 1 : last;
-  const fraction = wordAt(chart, at, numbers.fraction, (entry) => !flagOf(entry, "counted") && !flagOf(entry, "joined"));
-  if (fraction !== undefined && (isLess || isAnd || hasAnd(fraction))) {
-    const minutes = Math.round((MINUTES_AN_HOUR * (numberOf(fraction.entry, "times") ?? 1)) / (numberOf(fraction.entry, "parts") ?? 1));
-    const minute = isLess ? MINUTES_AN_HOUR - minutes : minutes, hour = isLess ? (time.hour + 23) % 24 : time.hour;
-    return { ...time, last: fraction.last, end: fraction.end, hour: isLess && hour === 0 ? 12 : hour, minute };
-  }
-  const count = readCardinal(chart, numbers, at);
-  const wordHasAnd = chart.find(at, numbers.word) !== undefined && hasAnd({ clitics: chart.find(at, numbers.word)?.clitics ?? 0 });
-  if (count === undefined || !(isAnd || wordHasAnd) || count.value > 59 || !Number.isInteger(count.value)) return time;
+  if (!isNear(reader, time.last)) return time;
+  if (reader.chart.find(time.last, reader.numbers.join)?.references[0]?.entry.id === "except") return withoutFraction(reader, time);
+  const isAnd = joinId(reader, time.last) === "and", at = isAnd ? time.last + 1 : time.last;
+  const fraction = fractionAt(reader, at);
+  if (fraction !== undefined && (isAnd || hasAnd(fraction))) return { ...time, last: fraction.last, end: fraction.end, minute: minutesOf(fraction) };
+  return withCount(reader, time, at, isAnd);
+}
+
+function fractionAt({ chart, numbers }: Reader, token: number): Word | undefined {
+  return wordAt(chart, token, numbers.fraction, (entry) => !flagOf(entry, "counted") && !flagOf(entry, "joined"));
+}
+
+function minutesOf({ entry }: Word): number {
+  return Math.round((MINUTES_AN_HOUR * (numberOf(entry, "times") ?? 1)) / (numberOf(entry, "parts") ?? 1));
+}
+
+/** `الخامسة إلا ربعا`: so much before the hour. */
+function withoutFraction(reader: Reader, time: Time): Time {
+  const fraction = fractionAt(reader, time.last + 1);
+  if (fraction === undefined) return time;
+  return { ...time, last: fraction.last, end: fraction.end, hour: time.hour === 1 ? 12 : time.hour - 1, minute: MINUTES_AN_HOUR - minutesOf(fraction) };
+}
+
+/** `وخمس وأربعون دقيقة`. */
+function withCount(reader: Reader, time: Time, at: number, isAnd: boolean): Time {
+  const number = reader.chart.find(at, reader.numbers.word), count = isAnd || (number !== undefined && hasAnd(number)) ? readCardinal(reader.chart, reader.numbers, at) : undefined;
+  if (count === undefined || !isWholeWithin(count.value, 0, LAST_MINUTE)) return time;
   const unit = isNear(reader, count.last) ? word(reader, count.last, "time-unit", (entry) => textOf(entry, "unit") === "minute") : undefined;
   return unit === undefined ? time : { ...time, last: unit.last, end: unit.end, minute: count.value };
 }

@@ -1,7 +1,7 @@
 import { digitsOf } from "../../text/reading.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
-import { digitCount, isDigits, separatorBefore } from "../numbers/digits.ts";
-import { hasArticle, numberOf, textOf, type Word } from "../numbers/words.ts";
+import { digitCount, figurePiece, isDigits, separatorAfter } from "../numbers/digits.ts";
+import { hasArticle, isSingular, isWholeWithin, numberOf, textOf, type Word } from "../numbers/words.ts";
 import type { Fields, Piece } from "./meaning.ts";
 import { isBeforeNoun, isCounted, isNear, isNearOrComma, nextWord, skipOf, word, type Reader } from "./reader.ts";
 
@@ -10,7 +10,9 @@ export interface YearPiece extends Piece {
   readonly fields: Partial<Fields>;
 }
 
-const FIRST_HIJRI = 1300, LAST_HIJRI = 1500, LAST_YEAR = 2100, FIRST_YEAR = 1900;
+/** Hijri years that news means when it writes them bare. */
+export const FIRST_HIJRI = 1300, LAST_HIJRI = 1500;
+const LAST_YEAR = 2100, FIRST_YEAR = 1900;
 
 /** Whether a figure is a year that stands without the word: 1900-2100, or Hijri 1300-1500. */
 export function isBareYear(value: number): boolean {
@@ -19,32 +21,33 @@ export function isBareYear(value: number): boolean {
 
 /** A year in figures or words at a token, with its era: `2017`, `1443هـ`, `ألفين وعشرة`, `1982م`. */
 export function yearFigureAt(reader: Reader, token: number, isNamed: boolean): YearPiece | undefined {
-  const { chart } = reader, { reading } = chart;
-  const digits = digitsOf(reading, token);
-  if (digits !== undefined) {
-    const count = digitCount(reading, token);
-    if (count > 4 || (count < 3 && !isNamed) || count < 2 || isGrouped(reader, token)) return undefined;
-    const era = eraAt(reader, token + 1);
-    if (!isNamed && era === undefined && !isBareYear(digits)) return undefined;
-    if (count < 3 && era === undefined) return undefined;
-    const end = era?.end ?? reading.end[token] ?? 0;
-    return { first: token, last: era?.last ?? token + 1, start: reading.start[token] ?? 0, end, fields: yearFields(digits, era?.calendar) };
-  }
-  const cardinal = readCardinal(chart, reader.numbers, token);
-  if (cardinal === undefined || cardinal.value < 1000 || cardinal.value > LAST_YEAR || !Number.isInteger(cardinal.value)) return undefined;
-  if (cardinal.isDefinite || (!isNamed && (cardinal.value < FIRST_HIJRI || isCounted(reader, cardinal.last)))) return undefined;
-  const era = eraAt(reader, cardinal.last);
-  return { first: token, last: era?.last ?? cardinal.last, start: cardinal.start, end: era?.end ?? cardinal.end, fields: yearFields(cardinal.value, era?.calendar) };
+  return isDigits(reader.chart.reading, token) ? digitYearAt(reader, token, isNamed) : wordYearAt(reader, token, isNamed);
+}
+
+function digitYearAt(reader: Reader, token: number, isNamed: boolean): YearPiece | undefined {
+  const { reading } = reader.chart, year = digitsOf(reading, token), count = digitCount(reading, token);
+  if (year === undefined || count < 2 || count > 4 || isGrouped(reader, token)) return undefined;
+  const era = eraAt(reader, token + 1);
+  // Two figures need the era (`سنة 61 هـ`), three the word or the era.
+  const isTold = era !== undefined ? isNamed || count > 2 : count > 2 && (isNamed || isBareYear(year));
+  return isTold ? yearPiece(figurePiece(reading, token, token + 1), year, era) : undefined;
+}
+
+function wordYearAt(reader: Reader, token: number, isNamed: boolean): YearPiece | undefined {
+  const cardinal = readCardinal(reader.chart, reader.numbers, token);
+  if (cardinal === undefined || cardinal.isDefinite || !isWholeWithin(cardinal.value, isNamed ? 1000 : FIRST_HIJRI, LAST_YEAR)) return undefined;
+  return !isNamed && isCounted(reader, cardinal.last) ? undefined : yearPiece(cardinal, cardinal.value, eraAt(reader, cardinal.last));
+}
+
+function yearPiece({ first, start, last, end }: Piece, year: number, era: Era | undefined): YearPiece {
+  const isHijri = year >= FIRST_HIJRI && year <= LAST_HIJRI;
+  return { first, start, last: era?.last ?? last, end: era?.end ?? end, fields: { year, calendar: era?.calendar ?? (isHijri ? "hijri" : "gregorian") } };
 }
 
 /** Whether more figures follow behind a grouping sign or a slash: then these are no year. */
 function isGrouped(reader: Reader, token: number): boolean {
   const { reading } = reader.chart;
-  return isDigits(reading, token + 1) && [",", ".", ":", "\u{066C}", "\u{066B}"].includes(separatorBefore(reading, token + 1));
-}
-
-function yearFields(year: number, calendar: "gregorian" | "hijri" | undefined): Partial<Fields> {
-  return { year, calendar: calendar ?? (year >= FIRST_HIJRI && year <= LAST_HIJRI ? "hijri" : "gregorian") };
+  return [",", ".", ":", "\u{066C}", "\u{066B}"].includes(separatorAfter(reading, token + 1));
 }
 
 interface Era {
@@ -62,28 +65,37 @@ export function eraAt(reader: Reader, token: number): Era | undefined {
 /** The word for a year, singular. */
 export function yearWordAt(reader: Reader, token: number): Word | undefined {
   const found = word(reader, token, "time-unit", (entry) => textOf(entry, "unit") === "year");
-  return found !== undefined && (found.grammar & 3) === 1 ? found : undefined;
+  return found !== undefined && isSingular(found) ? found : undefined;
 }
 
 /** A year with its word: `عام 2017`, `العام الجاري`, `هذا العام`, `السنة الهجرية القادمة`, `العام نفسه`. */
 export function namedYearAt(reader: Reader, token: number): YearPiece | undefined {
-  const demonstrative = word(reader, token, "date-relation", (entry) => entry.id === "this");
-  const head = demonstrative !== undefined && demonstrative.last === token + 1 && isNear(reader, token + 1) ? demonstrative : undefined;
-  const named = yearWordAt(reader, head?.last ?? token);
-  if (named === undefined || !isNear(reader, named.last)) return head !== undefined && named !== undefined && hasArticle(named) ? shifted(head.start, named, { yearShift: 0 }) : undefined;
-  const start = head?.start ?? named.start;
-  if (head !== undefined) return hasArticle(named) ? shifted(start, named, { yearShift: 0 }) : undefined;
+  const head = word(reader, token, "date-relation", (entry) => entry.id === "this");
+  if (head !== undefined && !hasArticle(head)) return thisYearAt(reader, head);
+  const named = yearWordAt(reader, token);
+  if (named === undefined || !isNear(reader, named.last)) return undefined;
   const figure = yearFigureAt(reader, named.last, true);
-  if (figure !== undefined) return { ...figure, first: token, start };
-  const era = hasArticle(named) ? eraAt(reader, named.last) : undefined;
-  const same = nextWord(reader, named.last, "date-same", (entry) => entry.id === "same");
-  if (same !== undefined) return { first: token, last: same.last, start, end: same.end, fields: { isSameYear: true } };
-  const relation = hasArticle(named) ? nextWord(reader, era?.last ?? named.last, "date-relation") : undefined;
-  if (relation === undefined || relation.entry.id === "this" && !hasArticle(relation)) return undefined;
-  return { first: token, last: relation.last, start, end: relation.end, fields: { yearShift: numberOf(relation.entry, "shift") ?? 0, ...(era === undefined ? {} : { calendar: era.calendar }) } };
+  return figure === undefined ? relativeYear(reader, named) : { ...figure, first: token, start: named.start };
 }
 
-function shifted(start: number, { first, last, end }: Word, fields: Partial<Fields>): YearPiece {
+/** `هذا العام`. */
+function thisYearAt(reader: Reader, head: Word): YearPiece | undefined {
+  const named = isNear(reader, head.last) ? yearWordAt(reader, head.last) : undefined;
+  return named !== undefined && hasArticle(named) ? shifted({ ...named, first: head.first, start: head.start }, { yearShift: 0 }) : undefined;
+}
+
+/** `العام الجاري`, `السنة الهجرية القادمة`, `العام نفسه`. */
+function relativeYear(reader: Reader, named: Word): YearPiece | undefined {
+  const { last, end } = nextWord(reader, named.last, "date-same", (entry) => entry.id === "same") ?? named;
+  if (last > named.last) return shifted({ ...named, last, end }, { isSameYear: true });
+  if (!hasArticle(named)) return undefined;
+  const era = eraAt(reader, named.last), relation = nextWord(reader, era?.last ?? named.last, "date-relation");
+  if (relation === undefined || (relation.entry.id === "this" && !hasArticle(relation))) return undefined;
+  const yearShift = numberOf(relation.entry, "shift") ?? 0, piece = { ...named, last: relation.last, end: relation.end };
+  return shifted(piece, era === undefined ? { yearShift } : { yearShift, calendar: era.calendar });
+}
+
+function shifted({ first, last, start, end }: Piece, fields: Partial<Fields>): YearPiece {
   return { first, last, start, end, fields };
 }
 
@@ -97,5 +109,7 @@ export function yearAfter(reader: Reader, token: number): YearPiece | undefined 
   if (figure === undefined) return undefined;
   // Behind a comma a figure that counts something is another phrase.
   const isLoose = !isNear(reader, token) && isBeforeNoun(reader, figure.last);
-  return isLoose || isCounted(reader, figure.last) ? undefined : figure;
+  // `في 12 آذار 2020 مدني`: right behind a month a figure is a year, though a round one may count (`في آذار 2000 قتيل`).
+  const isRound = (figure.fields.year ?? 0) % 100 === 0;
+  return isLoose || (isRound && isCounted(reader, figure.last)) ? undefined : figure;
 }

@@ -1,3 +1,4 @@
+import type { Span, TokenRange } from "../../model/span.ts";
 import { Fold, foldValues } from "../../text/fold.ts";
 import { digitsOf, TokenKind, type Reading } from "../../text/reading.ts";
 
@@ -36,6 +37,11 @@ export function digitCount(reading: Reading, token: number): number {
   return (reading.unitStart[token + 1] ?? 0) - (reading.unitStart[token] ?? 0);
 }
 
+/** A run of tokens with its raw span. */
+export function figurePiece({ start, end }: Reading, first: number, last: number): TokenRange & Span {
+  return { first, last, start: start[first] ?? 0, end: end[last - 1] ?? 0 };
+}
+
 /** What stands between a token and the one before it, without marks and bidi controls. */
 export function separatorBefore(reading: Reading, token: number): string {
   let separator = "";
@@ -69,26 +75,30 @@ export function readNumeral(reading: Reading, token: number): Numeral | NoNumera
   return signed(reading, { first: token, last, text, isFormatted: last > token + 1 });
 }
 
-/** Separator to the next token where that has digits, else the empty string. */
-function separatorAfter(reading: Reading, last: number): string {
+/** Separator before a token where that has digits, else the empty string. */
+export function separatorAfter(reading: Reading, last: number): string {
   return last < reading.tokenCount && isDigits(reading, last) ? separatorBefore(reading, last) : "";
 }
 
 /** Digits joined by colons, slashes or dashes: clock times, dates, fractions. */
 function readOther(reading: Reading, token: number): Numeral | NoNumeral | undefined {
   const joint = separatorAfter(reading, token + 1), next = token + 1;
-  if (joint !== ":" && joint !== "/" && joint !== "." && !DASHES.has(joint)) return undefined;
-  const joint2 = separatorAfter(reading, next + 1);
-  if (joint === ":" || (joint === joint2 && !(joint === "." && isGroup(reading, next)))) {
-    return { first: token, last: joint === joint2 ? next + 2 : next + 1, value: undefined };
-  }
-  if (joint !== "/") return undefined;
-  const above = digitsOf(reading, token), below = digitsOf(reading, next);
-  const isFraction = above !== undefined && below !== undefined && below > 0 && digitCount(reading, next) <= 2;
-  if (!isFraction || joint2 === "-") return { first: token, last: next + 1, value: undefined };
-  const whole = { first: token, last: next + 1, start: reading.start[token] ?? 0, end: reading.end[next] ?? 0 };
+  if (joint === "" || !(JOINTS.has(joint) || DASHES.has(joint))) return undefined;
+  const joint2 = separatorAfter(reading, next + 1), isThree = joint === joint2;
+  if (joint === ":" || (isThree && !(joint === "." && isGroup(reading, next)))) return { first: token, last: next + (isThree ? 2 : 1), value: undefined };
+  return joint === "/" ? readFraction(reading, token, joint2) : undefined;
+}
+
+const JOINTS = new Set([":", "/", "."]);
+
+/** `3/4`, `-12/10`; more figures behind a dash, or more than two below, make it a date. */
+function readFraction(reading: Reading, token: number, joint2: string): Numeral | NoNumeral {
+  const next = token + 1, above = digitsOf(reading, token), below = digitsOf(reading, next);
+  const piece = figurePiece(reading, token, next + 1);
+  if (!above || !below || digitCount(reading, next) > 2 || joint2 === "-") return { first: token, last: next + 1, value: undefined };
   const isNegative = minusBefore(reading, token) && !isBeforeWord(reading, next + 1);
-  return { ...whole, start: whole.start - (isNegative ? 1 : 0), value: (isNegative ? -1 : 1) * (above / below), isFraction: true, isFormatted: true };
+  const sign = isNegative ? -1 : 1;
+  return { ...piece, start: isNegative ? piece.start - 1 : piece.start, value: (sign * above) / below, isFraction: true, isFormatted: true };
 }
 
 function isGroup(reading: Reading, token: number): boolean {

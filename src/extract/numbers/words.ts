@@ -2,6 +2,7 @@
  * Numbers stand below the other extractors: `dates` and `casualties` import this folder, it imports none of them.
  * Nothing here reads bare text: every step is a hit of the one scan, or a token of digits.
  */
+import { Grammar } from "../../lexicon/grammar.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Entry } from "../../lexicon/lexicon.ts";
 import type { Chart } from "../../pattern/chart.ts";
@@ -44,6 +45,16 @@ export function hasAnd({ clitics }: Pick<Word, "clitics">): boolean {
 
 export function hasArticle({ clitics }: Pick<Word, "clitics">): boolean {
   return (clitics & Clitic.Article) !== 0;
+}
+
+/** The single number that a singular form says: neither dual nor plural. */
+export function isSingular({ grammar }: Pick<Word, "grammar">): boolean {
+  return (grammar & Grammar.Number) === Grammar.Singular;
+}
+
+/** Whether a number is a whole one within bounds, both inclusive. */
+export function isWholeWithin(value: number, from: number, to: number): boolean {
+  return Number.isInteger(value) && value >= from && value <= to;
 }
 
 /** A numeric attribute of an entry. */

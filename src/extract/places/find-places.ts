@@ -2,7 +2,7 @@ import type { Found, PlaceValue } from "../../model/mention.ts";
 import type { Span, TokenRange } from "../../model/span.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { closeQuotes } from "../../text/quotes.ts";
-import type { Setting } from "../setting.ts";
+import { commonDivision, type Divisions, type Setting } from "../setting.ts";
 import { findArea } from "./areas.ts";
 import { placeOf, valueOf, type GazetteerPlace } from "../gazetteer-place.ts";
 import { adjacent, placeClasses, placeWordOf, type PlaceClasses, type PlaceWord } from "./place-words.ts";
@@ -43,7 +43,7 @@ interface PlaceReading {
 
 function readPlaces(chart: Chart, setting: Setting, knownBefore: ReadonlySet<string>): PlaceReading {
   const classes = placeClasses(chart), found: Found<PlaceValue>[] = [];
-  const known = new Set(knownBefore), refused = new Set<string>(), sentenceAdmin1 = new Map<number, Set<string>>();
+  const known = new Set(knownBefore), refused = new Set<string>(), sentenceAdmin1 = new Map<number, Divisions>();
   const search: PlaceSearch = {
     chart, classes, setting, list: undefined,
     resolve: (hit, word, wordHit) => {
@@ -201,7 +201,7 @@ interface Around {
   readonly word: PlaceWord | undefined;
   readonly wordHit: Annotation | undefined;
   readonly last: Found<PlaceValue> | undefined;
-  readonly sentenceAdmin1: Map<number, Set<string>>;
+  readonly sentenceAdmin1: Map<number, Divisions>;
   readonly isKnown: (id: string) => boolean;
 }
 
@@ -254,17 +254,16 @@ function isOrdinaryWord(chart: Chart, classes: PlaceClasses, hit: Annotation): b
 }
 
 /** First-level divisions that the other, certain names of the hit's sentence lie in. */
-function admin1Of(chart: Chart, classes: PlaceClasses, hit: Annotation, cache: Map<number, Set<string>>): ReadonlySet<string> {
+function admin1Of(chart: Chart, classes: PlaceClasses, hit: Annotation, cache: Map<number, Divisions>): Divisions {
   const sentence = chart.reading.sentenceOf[hit.first] ?? 0, known = cache.get(sentence);
   if (known !== undefined) return known;
-  const divisions = new Set<string>(), { first = 0, last = 0 } = chart.reading.sentences[sentence] ?? {};
+  const divisions = new Map<string, Set<string>>(), { first = 0, last = 0 } = chart.reading.sentences[sentence] ?? {};
   for (let token = first; token < last; token++) {
     const there = chart.find(token, classes.place);
     if (there === undefined) continue;
     const places = there.references.map(({ entry }) => placeOf(entry)).filter(({ needs, risk }) => needs === null && risk !== "high");
-    const ids = new Set(places.map((place) => (place.type === "governorate" ? place.id : place.admin1_id)));
-    const [only] = ids;
-    if (ids.size === 1 && only !== null && only !== undefined) divisions.add(only);
+    const division = commonDivision(places);
+    if (division !== undefined) divisions.set(division, new Set([...(divisions.get(division) ?? []), ...places.map(({ id }) => id)]));
   }
   cache.set(sentence, divisions);
   return divisions;

@@ -57,7 +57,7 @@ export function placeClasses(chart: Chart): PlaceClasses {
     sector: chart.classId("sector-word"),
     partHead: chart.classId("part-head"),
     nisba: chart.classId("nisba"),
-    names: new Set(["place", "actor", "name-head", "name-modifier", "given-name", "name-compound", "government-seat", "literal", "country-part"].map((name) => chart.classId(name))),
+    names: new Set(["place", "actor", "name-head", "name-modifier", "given-name", "name-compound", "government-seat", "literal", "country-part", "victim-national"].map((name) => chart.classId(name))),
     neverNames: new Set([
       "function-word", "victim", "actor", "state-head", "direction-adjective", "place-adjective", "place-word", "source-adjective", "event-anaphor",
     ].map((name) => chart.classId(name))),

@@ -1,6 +1,6 @@
 import type { PlaceType } from "../../model/vocabulary.ts";
 import type { GazetteerPlace } from "../gazetteer-place.ts";
-import type { Setting } from "../setting.ts";
+import { type Divisions, isNamedByAnother, type Setting } from "../setting.ts";
 import type { PlaceWord } from "./place-words.ts";
 
 /** What stands around one name, as evidence for which place it is, and whether it is one at all. */
@@ -16,7 +16,7 @@ export interface NameEvidence {
   /** It stands after another place that it may contain (`سراقب بإدلب`), or after a direction (`شمالي إدلب`). */
   readonly wantsArea: boolean;
   /** A larger place follows that may contain it (`الباب بريف حلب`): its governorate's id. */
-  readonly sentenceAdmin1: ReadonlySet<string>;
+  readonly sentenceAdmin1: Divisions;
   readonly isVariant: boolean;
   /** Whether a place was admitted before in the article. */
   readonly isKnown: (id: string) => boolean;
@@ -47,9 +47,7 @@ function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Sett
   if (word?.fits.has(place.type) === true || (evidence.isDateline && place.type === "city")) return true;
   if (place.needs === "type_word" && evidence.isSingleWord) return false;
   const share = place.country === null ? 0 : (setting.countryShare.get(place.country) ?? 0);
-  const division = place.type === "governorate" ? place.id : place.admin1_id;
-  const isInSentence = division !== null && evidence.sentenceAdmin1.has(division);
-  const isInArticle = division !== null && setting.admin1.has(division);
+  const isInSentence = isNamedByAnother(evidence.sentenceAdmin1, place), isInArticle = isNamedByAnother(setting.admin1, place);
   if (evidence.isKnown(place.id)) return true;
   const points = Number(evidence.isLocated) + Number(evidence.listedIn !== null && evidence.listedIn === place.country) + Number(isInSentence) + Number(isInArticle) + Number(share > 0.3) - Number(evidence.isVariant);
   if (!evidence.isSingleWord) return points >= (place.needs === null ? 0 : 1);
@@ -71,7 +69,7 @@ const LOCAL: ReadonlySet<PlaceType> = new Set(["neighbourhood", "facility", "roa
 function isNearby(place: GazetteerPlace, { sentenceAdmin1, isSingleWord }: NameEvidence, setting: Setting): boolean {
   if (place.admin1_id === null) return setting.country === place.country;
   if (setting.admin1.size === 0) return (setting.countryShare.get(place.country ?? "") ?? 0) > FAR_SHARE;
-  return sentenceAdmin1.has(place.admin1_id) || setting.admin1.has(place.admin1_id) || (!isSingleWord && place.risk === "none" && place.needs === null && place.type !== "neighbourhood" && setting.country === place.country);
+  return isNamedByAnother(sentenceAdmin1, place) || isNamedByAnother(setting.admin1, place) || (!isSingleWord && place.risk === "none" && place.needs === null && place.type !== "neighbourhood" && setting.country === place.country);
 }
 
 /** A country that the article hardly names: its small places are not meant by a bare name that nothing locates. */
@@ -88,8 +86,7 @@ const TYPE_PRIOR: Readonly<Partial<Record<PlaceType, number>>> = {
 function scoreOf(place: GazetteerPlace, evidence: NameEvidence, setting: Setting): number {
   const { word } = evidence;
   const share = place.country === null ? 0 : (setting.countryShare.get(place.country) ?? 0);
-  const isInSentence = place.admin1_id !== null && evidence.sentenceAdmin1.has(place.admin1_id);
-  const isInArticle = place.admin1_id !== null && setting.admin1.has(place.admin1_id);
+  const isInSentence = isNamedByAnother(evidence.sentenceAdmin1, place), isInArticle = isNamedByAnother(setting.admin1, place);
   let score = (TYPE_PRIOR[place.type] ?? 0.9) + 4 * share + (isInSentence ? 2.5 : isInArticle ? 1.2 : 0);
   if (word !== undefined) score += word.type === place.type ? 6 : word.fits.has(place.type) ? 4 : -2;
   if (evidence.wantsArea && word === undefined && (place.type === "governorate" || place.type === "rural_area")) score += 1;
