@@ -2,8 +2,8 @@ import type { ActorType, SubEventType, VictimGroup, WeaponCategory } from "../mo
 
 /** Kinds of event that trigger words tell, as `dictionaries/lexicon/events.yaml` names them. */
 export const EVENT_KINDS = [
-  "suicide", "chemical", "airstrike", "shelling", "projectile", "launch", "strike", "explosion", "recapture", "takeover", "loss",
-  "clash", "ambush", "attack", "assault", "undergo", "neutralize", "operation", "shooting", "execution", "killing", "body",
+  "suicide", "chemical", "airstrike", "shelling", "explosion", "recapture", "takeover", "loss",
+  "clash", "projectile", "launch", "strike", "ambush", "attack", "assault", "undergo", "neutralize", "operation", "shooting", "execution", "killing", "body",
   "assault-person", "sexual", "abduction", "arrest", "raid", "withdrawal", "base", "riot", "dispersal", "protest", "mob",
   "destruction", "looting", "disruption", "foil", "agreement", "change", "jailbreak",
 ] as const;
@@ -48,11 +48,12 @@ export interface EventEvidence {
   readonly targets: readonly ActorType[];
   readonly victims: readonly VictimGroup[];
   readonly hasCasualties: boolean;
+  /** The first trigger is a verb with a doer. */
+  readonly isActive: boolean;
 }
 
 type Means = readonly (readonly [categories: readonly WeaponCategory[], type: SubEventType])[];
 const MEANS: Means = [
-  [["suicide_vest"], "Suicide bomb"],
   [["chemical"], "Chemical weapon"],
   [["drone", "warplane", "helicopter", "aircraft", "bomb", "cluster"], "Air/drone strike"],
   [["rocket", "missile", "mortar", "artillery", "tank"], "Shelling/artillery/missile attack"],
@@ -64,11 +65,19 @@ function byMeans(weapons: ReadonlySet<WeaponCategory>): SubEventType | undefined
   return MEANS.find(([categories]) => categories.some((category) => weapons.has(category)))?.[1];
 }
 
+/** Devices that forces find and destroy: blowing them up is no attack. */
+const DEVICES: readonly WeaponCategory[] = ["ied", "landmine", "explosive", "suicide_vest"];
+
+function destroysDevices({ weapons, perpetrators }: EventEvidence): boolean {
+  return isState(perpetrators) && DEVICES.some((category) => weapons.has(category));
+}
+
 const ARMED: ReadonlySet<ActorType> = new Set(["state_forces", "rebel_group", "political_militia", "identity_militia", "external_forces", "unidentified"]);
 const ARMED_GROUPS: ReadonlySet<VictimGroup> = new Set(["military", "militants"]);
 
 /** Armed people were hit (a clash), or civilians and people of unknown side (an attack). */
 function clashOrAttack({ targets, victims, perpetrators }: EventEvidence): SubEventType {
+  if (targets.includes("protesters")) return "Excessive force against protesters";
   if (targets.some((type) => ARMED.has(type) && type !== "unidentified")) return "Armed clash";
   if (targets.length > 0) return "Attack";
   if (victims.some((group) => ARMED_GROUPS.has(group))) return "Armed clash";
@@ -84,9 +93,9 @@ const TYPE_OF: Readonly<Record<EventKind, (evidence: EventEvidence) => SubEventT
   shelling: ({ weapons }) => (byMeans(weapons) === "Air/drone strike" ? "Air/drone strike" : "Shelling/artillery/missile attack"),
   projectile: ({ weapons }) => byMeans(weapons),
   launch: ({ weapons }) => byMeans(weapons),
-  strike: ({ weapons }) => byMeans(weapons),
-  explosion: ({ weapons }) => byMeans(weapons) ?? "Remote explosive/landmine/IED",
-  recapture: ({ perpetrators }) => (isState(perpetrators) ? "Government regains territory" : "Non-state actor overtakes territory"),
+  strike: (evidence) => (destroysDevices(evidence) ? "Disrupted weapons use" : byMeans(evidence.weapons)),
+  explosion: (evidence) => (destroysDevices(evidence) && evidence.isActive ? "Disrupted weapons use" : (byMeans(evidence.weapons) ?? "Remote explosive/landmine/IED")),
+  recapture: ({ perpetrators }) => (perpetrators.length === 0 || perpetrators.includes("state_forces") ? "Government regains territory" : "Non-state actor overtakes territory"),
   takeover: ({ perpetrators }) => (isState(perpetrators) ? "Government regains territory" : "Non-state actor overtakes territory"),
   loss: () => "Non-state actor overtakes territory",
   clash: () => "Armed clash",

@@ -23,12 +23,14 @@ export function toEvent(chart: Chart, draft: Draft, setting: Setting): Event | u
   const roles = assignRoles(chart, draft, setting);
   const { casualties, weapons } = draft;
   const kinds = draft.triggers.map(({ kind }) => kind);
+  if (kinds.includes("explosion") && chart.ofClass(chart.classId("suicide-word")).some(({ first }) => first >= draft.tokens.first && first < draft.tokens.last)) kinds.push("suicide");
   const type = subEventType({
     kinds,
     weapons: new Set(weapons.map(({ value }) => value.category)),
     perpetrators: roles.perpetrators.map(({ value }) => value.type),
     targets: roles.targets.map(({ value }) => value.type),
     victims: casualties.filter(({ value }) => !value.cumulative).map(({ value }) => value.group),
+    isActive: draft.triggers[0]?.isVerb === true && roles.perpetrators.length > 0,
     hasCasualties: casualties.some(({ value }) => value.max !== 0 && (value.outcome === "killed" || value.outcome === "wounded")),
   });
   if (type === undefined || (draft.isHabit && draft.dates.length === 0) || !isTold(draft, roles)) return undefined;

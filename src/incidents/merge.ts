@@ -37,6 +37,7 @@ function isSame(chart: Chart, a: Event, b: Event, back: number): boolean {
   if (isHeadline(chart, a)) return isType || isAnaphoric(b) ? places === "same" || back === 0 : back === 0 && a.weapons.length === 0;
   if (isThin(b) && (back === 0 || (back === 1 && isType))) return true;
   if (isAnaphoric(b) && !firstOfB.isNewItem) return back === 0 || places === "same";
+  if (isType && b.place === undefined && dates === "same" && back === 0 && !firstOfB.isNewItem) return true;
   return isType && places === "same" && (dates === "same" || !firstOfB.isNewItem);
 }
 

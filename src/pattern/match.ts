@@ -23,6 +23,8 @@ export interface PatternMatch {
 
 /** Patterns compiled together, found by what they can begin with. */
 export class PatternSet {
+  /** All of them, in file order: for a trace. */
+  readonly patterns: readonly Pattern[];
   /** Class → patterns that can begin with it; a literal word's entry → patterns that can begin with the word. */
   readonly #byClass: (Pattern[] | undefined)[] = [];
   readonly #byWord: (Pattern[] | undefined)[] = [];

@@ -29,6 +29,8 @@ export interface TakeStep {
   readonly op: "take";
   readonly classId: number;
   readonly test: Test | undefined;
+  /** What `test` asks, as the pattern says it: for a trace. */
+  readonly filters: readonly Filter[];
   readonly capture: string | undefined;
   readonly maxGap: number;
 }
@@ -129,7 +131,7 @@ class Emitter {
   }
 
   #take(classId: number, filters: readonly Filter[], capture: string | undefined): void {
-    const step: TakeStep = { op: "take", classId, test: testOf(filters), capture, maxGap: this.#maxGap };
+    const step: TakeStep = { op: "take", classId, test: testOf(filters), filters, capture, maxGap: this.#maxGap };
     this.steps.push(step);
     if (this.#branches === 0) this.required.push(step);
     this.#maxGap = Gap.Soft;
@@ -181,7 +183,8 @@ const CLITICS: Readonly<Record<string, number>> = {
   and: Clitic.And, so: Clitic.So, by: Clitic.By, as: Clitic.As, for: Clitic.For, will: Clitic.Will, article: Clitic.Article,
 };
 
-function testOf(filters: readonly Filter[]): Test | undefined {
+/** The test that all of some filters make; undefined where there are none. */
+export function testOf(filters: readonly Filter[]): Test | undefined {
   if (filters.length === 0) return undefined;
   return (annotation) => {
     if (annotation.references.length === 0) return filters.every((filter) => passes(filter, annotation, undefined)) ? null : undefined;

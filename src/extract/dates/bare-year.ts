@@ -1,6 +1,6 @@
 import { digitsOf } from "../../text/reading.ts";
 import { digitCount, isDigits } from "../numbers/digits.ts";
-import { calendarElement, type Element } from "./calendar-date.ts";
+import { calendarElement, type Element } from "./element.ts";
 import { NO_FIELDS } from "./meaning.ts";
 import { isBeforeNoun, isCounted, isNear, joinId, word, type Reader } from "./reader.ts";
 import { eraAt, yearFigureAt } from "./year.ts";

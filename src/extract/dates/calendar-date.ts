@@ -1,22 +1,13 @@
 import { digitsOf } from "../../text/reading.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
-import { digitCount, figurePiece, isDash, isDigits, separatorAfter, separatorBefore } from "../numbers/digits.ts";
+import { digitCount, figurePiece, isDash, isDigits, separatorBefore } from "../numbers/digits.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
 import { hasAnd, isSingular, isWholeWithin, wordAt } from "../numbers/words.ts";
-import type { Fields, Meaning, Piece } from "./meaning.ts";
-import { bareRelationAfterDay, monthAt, monthOfAt, relativeMonthAt, type MonthPiece } from "./month.ts";
+import { calendarElement, type Element } from "./element.ts";
+import type { Fields, Piece } from "./meaning.ts";
+import { bareRelationAfterDay, monthAt, relativeMonthAt, type MonthPiece } from "./month.ts";
 import { isBeforeNoun, isNear, isNearOrComma, joinId, skipOf, word, type Reader } from "./reader.ts";
-import { eraAt, FIRST_HIJRI, isBareYear, LAST_HIJRI, yearFigureAt } from "./year.ts";
-
-/** A date element: where it stands, what it says, which rule read it. */
-export interface Element extends Piece {
-  readonly meaning: Meaning;
-  readonly rule: string;
-}
-
-export function calendarElement({ first, last, start, end }: Piece, fields: Fields, rule: string): Element {
-  return { first, last, start, end, meaning: { kind: "calendar", fields }, rule };
-}
+import { yearFigureAt } from "./year.ts";
 
 /** A day of the month as said: in figures, as an ordinal, as a cardinal word. */
 interface DayPiece extends Piece {
@@ -155,84 +146,3 @@ export function monthAloneAt(reader: Reader, token: number): Element | undefined
 function isBehindFigure(reader: Reader, token: number): boolean {
   return isNear(reader, token) && isDigits(reader.chart.reading, token - 1) && digitCount(reader.chart.reading, token - 1) <= 3;
 }
-
-/** `17/11/2022`, `2022-11-17`, `4.4.2014`, `1443/8/15هـ`, `3/2015`. */
-export function numericDateAt(reader: Reader, token: number): Element | undefined {
-  const { reading } = reader.chart, joint = jointAt(reader, token + 1);
-  if (joint === undefined || isDigitJoined(reader, token)) return undefined;
-  const isFull = jointAt(reader, token + 2) === joint, last = token + (isFull ? 3 : 2);
-  if (jointAt(reader, last) === joint) return undefined;
-  const figures = Array.from({ length: last - token }, (_, i) => ({ value: digitsOf(reading, token + i) ?? 0, digits: digitCount(reading, token + i) }));
-  const fields = isFull ? fullFields(figures, joint) : monthYearFields(figures, joint);
-  if (fields === undefined) return undefined;
-  const era = eraAt(reader, last), piece = figurePiece(reading, token, last);
-  const isHijri = era?.calendar === "hijri" || isWholeWithin(fields.year ?? 0, FIRST_HIJRI, LAST_HIJRI);
-  return calendarElement({ ...piece, last: era?.last ?? last, end: era?.end ?? piece.end }, { ...fields, calendar: isHijri ? "hijri" : "gregorian" }, isFull ? "date.numeric" : "date.numeric.month-year");
-}
-
-/** The one sign between a figure and the one before it: a slash, a dash or a dot, blanks around it allowed for slash and dash. */
-function jointAt({ chart }: Reader, token: number): string | undefined {
-  const separator = separatorAfter(chart.reading, token), sign = separator.trim();
-  if (sign === "." || sign === "\u{066B}") return separator === sign ? "." : undefined;
-  if (sign === "/" || sign === "\\") return "/";
-  return isDash(sign) ? "-" : undefined;
-}
-
-function isDigitJoined(reader: Reader, token: number): boolean {
-  const { reading } = reader.chart;
-  return isDigits(reading, token - 1) && ["/", "-", "."].includes(separatorAfter(reading, token));
-}
-
-type NumberFields = Omit<Fields, "calendar">;
-
-interface Figure {
-  readonly value: number;
-  readonly digits: number;
-}
-
-const NO_FIGURE: Figure = { value: 0, digits: 0 };
-
-/** Day first, unless the year is or the middle cannot be a month. */
-function fullFields([a = NO_FIGURE, b = NO_FIGURE, c = NO_FIGURE]: readonly Figure[], joint: string): NumberFields | undefined {
-  if (b.digits > 2) return undefined;
-  if (a.digits === 4) return c.digits <= 2 ? checked(a.value, b.value, c.value) : undefined;
-  const year = c.digits === 4 ? c.value : c.digits === 2 && joint === "/" && b.digits === 2 ? 2000 + c.value : undefined;
-  if (year === undefined || a.digits > 2) return undefined;
-  return checked(year, b.value, a.value) ?? checked(year, a.value, b.value);
-}
-
-function checked(year: number, month: number, day: number): NumberFields | undefined {
-  return isWholeWithin(month, 1, 12) && isWholeWithin(day, 1, LAST_DAY) && isWholeWithin(year, 1000, 2200) ? { year, month, day } : undefined;
-}
-
-function monthYearFields([a = NO_FIGURE, b = NO_FIGURE]: readonly Figure[], joint: string): NumberFields | undefined {
-  if (joint === ".") return undefined;
-  if (b.digits === 4) return monthOfYear(b, a);
-  return a.digits === 4 && joint === "/" ? monthOfYear(a, b) : undefined;
-}
-
-function monthOfYear(year: Figure, month: Figure): NumberFields | undefined {
-  return month.digits <= 2 && isWholeWithin(month.value, 1, 12) && isBareYear(year.value) ? { year: year.value, month: month.value } : undefined;
-}
-
-/** `22/4`, `31-12`: day and month in figures, which only a weekday, `يوم`, `في` or `بتاريخ` before them show. */
-export function numericDayMonthAt(reader: Reader, token: number): Element | undefined {
-  const { reading } = reader.chart, joint = jointAt(reader, token + 1), last = token + 2;
-  if ((joint !== "/" && joint !== "-") || isDigitJoined(reader, token) || jointAt(reader, last) !== undefined) return undefined;
-  if (digitCount(reading, token) > 2 || digitCount(reading, token + 1) > 2 || isBeforeNoun(reader, last)) return undefined;
-  const a = digitsOf(reading, token) ?? 0, b = digitsOf(reading, token + 1) ?? 0, date = checked(2000, b, a) ?? checked(2000, a, b);
-  // A figure over twelve beside one that can be a month: behind a slash that is a day.
-  const isClear = joint === "/" && Math.max(a, b) > 12;
-  if (date === undefined || !(isClear || isDayContext(reader, token))) return undefined;
-  return calendarElement(figurePiece(reading, token, last), { calendar: "gregorian", month: date.month, day: date.day }, "date.numeric.day-month");
-}
-
-/** Whether what stands before shows that a day is meant; a text of nothing else does too. */
-function isDayContext(reader: Reader, token: number): boolean {
-  if (token === 0) return reader.chart.reading.tokenCount === 2;
-  const before = joinId(reader, token - 1);
-  if (before === "in" || before === "on-date") return true;
-  return word(reader, token - 1, "weekday") !== undefined || word(reader, token - 1, "time-unit")?.entry.id === "day" || word(reader, token - 1, "date-step")?.entry.id === "since";
-}
-
-export { monthOfAt };

@@ -1,13 +1,13 @@
 import { Grammar } from "../../lexicon/grammar.ts";
 import { digitsOf } from "../../text/reading.ts";
-import { isDigits } from "../numbers/digits.ts";
+import { digitCount, figurePiece, isDigits } from "../numbers/digits.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
-import { flagOf, hasArticle, isAdjacent, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
-import type { Element } from "./calendar-date.ts";
-import { isDemonstrative } from "./month.ts";
-import { isBeforeNoun, isNear, joinId, nextWord, skipOf, word, type Reader } from "./reader.ts";
+import { flagOf, hasArticle, isAdjacent, isSingular, isWholeWithin, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
+import { elementOver, type Element } from "./element.ts";
+import { isBeforeNoun, isDemonstrative, isNear, joinId, relationAfter, shiftOf, skipOf, word, type Reader } from "./reader.ts";
 
+const LAST_DAY = 31;
 const YEH = 0x64a, HEH = 0x647;
 
 /** `أمس`, `اليوم`, `أول من أمس`, `غدا`, `الليلة الماضية`; `part` where the word itself tells the part of day. */
@@ -38,29 +38,24 @@ function isQualified(reader: Reader, token: number): boolean {
 /** The word يوم before a weekday or a date: `يوم الجمعة`. */
 export function dayHeadAt(reader: Reader, token: number): Word | undefined {
   const found = word(reader, token, "time-unit", (entry) => entry.id === "day");
-  return found !== undefined && (found.grammar & 3) === 1 && !hasArticle(found) && isNear(reader, found.last) ? found : undefined;
+  return found !== undefined && isSingular(found) && !hasArticle(found) && isNear(reader, found.last) ? found : undefined;
 }
 
-/** `الخميس الماضي`, `يوم الجمعة`, `الأحد من الأسبوع الماضي`, `الخميس 21`. */
+/** `الخميس الماضي`, `يوم الجمعة`, `الأحد من الأسبوع الماضي`. */
 export function weekdayElementAt(reader: Reader, token: number, isAfterPart: boolean): Element | undefined {
-  const head = dayHeadAt(reader, token);
-  const found = word(reader, head?.last ?? token, "weekday");
+  const head = dayHeadAt(reader, token), found = word(reader, head?.last ?? token, "weekday");
   if (found === undefined) return undefined;
-  const week = weekAfter(reader, found.last);
-  if (!hasArticle(found) && head === undefined && week === undefined) return undefined;
-  if (head === undefined && !isAfterPart && isGuarded(reader, found)) return undefined;
-  const weekday = numberOf(found.entry, "weekday") ?? 0, start = head?.start ?? found.start;
-  if (week !== undefined) {
-    const { last, end } = week;
-    return { first: token, last, start, end, meaning: { kind: "weekday", weekday, weekShift: week.shift }, rule: "date.weekday.of-week" };
-  }
-  const relation = nextWord(reader, found.last, "date-relation");
-  if (relation !== undefined && !isDemonstrative(relation) && (hasArticle(relation) || relation.grammar === 0)) {
-    const shift = numberOf(relation.entry, "shift") ?? 0;
-    return { first: token, last: relation.last, start, end: relation.end, meaning: { kind: "weekday", weekday, relation: shift }, rule: `date.weekday.${relation.entry.id}` };
-  }
-  const { last, end } = found;
-  return { first: token, last, start, end, meaning: { kind: "weekday", weekday }, rule: "date.weekday" };
+  const weekday = numberOf(found.entry, "weekday") ?? 0, from = head ?? found, week = weekAfter(reader, found.last);
+  if (head === undefined && !isToldBare(reader, found, isAfterPart, week !== undefined)) return undefined;
+  if (week !== undefined) return elementOver(from, week, { kind: "weekday", weekday, weekShift: week.shift }, "date.weekday.of-week");
+  const relation = relationAfter(reader, found.last);
+  if (relation === undefined || !(hasArticle(relation) || relation.grammar === 0)) return elementOver(from, found, { kind: "weekday", weekday }, "date.weekday");
+  return elementOver(from, relation, { kind: "weekday", weekday, relation: shiftOf(relation) }, `date.weekday.${relation.entry.id}`);
+}
+
+/** Whether a weekday without يوم is one: it has the article or its week, and is no part of a name. */
+function isToldBare(reader: Reader, found: Word, isAfterPart: boolean, hasWeek: boolean): boolean {
+  return (hasArticle(found) || hasWeek) && (isAfterPart || !isGuarded(reader, found));
 }
 
 /** A bare weekday in a name: `سوق الأحد`, `صلاة الجمعة`, `سامر الخميس`. */
@@ -92,10 +87,10 @@ export function weekAfter(reader: Reader, token: number): WeekPiece | undefined 
   const demonstrative = word(reader, at, "date-relation");
   const isThis = demonstrative !== undefined && isDemonstrative(demonstrative);
   const week = word(reader, isThis ? at + 1 : at, "time-unit", (entry) => entry.id === "week");
-  if (week === undefined || !hasArticle(week) || (week.grammar & 3) !== 1) return undefined;
+  if (week === undefined || !hasArticle(week) || !isSingular(week)) return undefined;
   if (isThis) return { shift: 0, last: week.last, end: week.end };
-  const relation = nextWord(reader, week.last, "date-relation");
-  return relation === undefined ? undefined : { shift: numberOf(relation.entry, "shift") ?? 0, last: relation.last, end: relation.end };
+  const relation = relationAfter(reader, week.last);
+  return relation === undefined ? undefined : { shift: shiftOf(relation), last: relation.last, end: relation.end };
 }
 
 interface DayNumber extends Pick<Word, "last" | "end"> {
@@ -106,16 +101,20 @@ interface DayNumber extends Pick<Word, "last" | "end"> {
 
 /** A day of the month right behind a weekday, the month left out: `الخميس 21`, `الجمعة في الثانية والعشرين`. */
 export function dayBehindWeekday(reader: Reader, token: number): DayNumber | undefined {
-  const at = skipOf(reader, token, ["in"]), { reading } = reader.chart;
+  const at = skipOf(reader, token, ["in"]);
   if (!isNear(reader, at)) return undefined;
-  const digits = isDigits(reading, at) ? digitsOf(reading, at) : undefined;
-  if (digits !== undefined) {
-    const isDay = digits >= 1 && digits <= 31 && !isBeforeNoun(reader, at + 1) && !(isDigits(reading, at + 1) && isNear(reader, at + 1));
-    return isDay && (reading.end[at] ?? 0) - (reading.start[at] ?? 0) <= 2 ? { day: digits, last: at + 1, end: reading.end[at] ?? 0, isNth: false } : undefined;
-  }
-  const ordinal = readOrdinal(reader.chart, reader.numbers, at);
-  const cardinal = at > token && ordinal === undefined ? readCardinal(reader.chart, reader.numbers, at) : undefined;
-  const number = cardinal ?? (ordinal?.isDefinite === true ? ordinal : undefined);
-  if (number === undefined || number.value < 1 || number.value > 31 || !Number.isInteger(number.value) || isBeforeNoun(reader, number.last)) return undefined;
-  return { day: number.value, last: number.last, end: number.end, isNth: at === token && number.value <= 5 };
+  return isDigits(reader.chart.reading, at) ? figureBehind(reader, at) : wordBehind(reader, at, at > token);
+}
+
+function figureBehind(reader: Reader, at: number): DayNumber | undefined {
+  const { reading } = reader.chart, day = digitsOf(reading, at) ?? 0;
+  if (!isWholeWithin(day, 1, LAST_DAY) || digitCount(reading, at) > 2 || isBeforeNoun(reader, at + 1)) return undefined;
+  return isNear(reader, at + 1) && isDigits(reading, at + 1) ? undefined : { ...figurePiece(reading, at, at + 1), day, isNth: false };
+}
+
+function wordBehind(reader: Reader, at: number, isIn: boolean): DayNumber | undefined {
+  const ordinal = readOrdinal(reader.chart, reader.numbers, at), cardinal = isIn && ordinal === undefined ? readCardinal(reader.chart, reader.numbers, at) : undefined;
+  const number = ordinal?.isDefinite === true ? ordinal : cardinal;
+  if (number === undefined || !isWholeWithin(number.value, 1, LAST_DAY) || isBeforeNoun(reader, number.last)) return undefined;
+  return { day: number.value, last: number.last, end: number.end, isNth: !isIn && number.value <= 5 };
 }

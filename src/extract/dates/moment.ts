@@ -1,12 +1,16 @@
 import { closeQuotes } from "../../text/quotes.ts";
 import { flagOf, isAdjacent } from "../numbers/words.ts";
-import { bareDayAt, dayMonthAt, monthAloneAt, monthDayAt, numericDateAt, numericDayMonthAt, weekOfAt, type Element } from "./calendar-date.ts";
+import { bareDayAt, dayMonthAt, monthAloneAt, monthDayAt, weekOfAt } from "./calendar-date.ts";
+import type { Element } from "./element.ts";
+import { numericDateAt, numericDayMonthAt } from "./numeric-date.ts";
 import { clockAt, definiteHourAt } from "./clock.ts";
 import { dayBehindWeekday, dayHeadAt, dayWordAt, weekdayElementAt } from "./day-words.ts";
 import type { Fields, Meaning, Moment } from "./meaning.ts";
 import { offsetAt } from "./offsets.ts";
 import { partAt } from "./part-of-day.ts";
-import { decadeAt, nthAt, partOfYearAt, periodAt, portionAt, seasonAt, windowAt, yearElementAt } from "./periods.ts";
+import { nthAt } from "./nth.ts";
+import { periodAt, windowAt, yearElementAt } from "./periods.ts";
+import { decadeAt, partOfYearAt, portionAt, seasonAt } from "./portions.ts";
 import { isBeforeNoun, isNear, isNearOrComma, joinId, Opening, word, type Reader } from "./reader.ts";
 import { bareYearAt } from "./bare-year.ts";
 

@@ -4,7 +4,7 @@ import { TokenKind } from "../../text/reading.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import { flagOf, hasAnd, hasArticle, numberOf, textOf, type Word } from "../numbers/words.ts";
 import { NO_FIELDS, type Fields, type Piece } from "./meaning.ts";
-import { isCounted, isNear, joinId, nextWord, skipOf, word, type Reader } from "./reader.ts";
+import { isCounted, isDemonstrative, isNear, joinId, nextWord, relationAfter, shiftOf, skipOf, word, type Reader } from "./reader.ts";
 import { yearAfter } from "./year.ts";
 
 /** A month with its year and relation as far as they are said. */
@@ -43,15 +43,10 @@ function endOf(reader: Reader, month: Word, last: Word): number {
   return inside.includes("(") && !inside.includes(")") && text.charAt(last.end) === ")" ? last.end + 1 : last.end;
 }
 
-/** The relation said of a month: `الماضي`, `المقبل`, `الجاري` (not `هذا`, which stands before). */
-function relationAfter(reader: Reader, token: number): Word | undefined {
-  const found = nextWord(reader, token, "date-relation");
-  return found !== undefined && (hasArticle(found) || found.last > found.first + 1 || found.grammar === 0) && found.entry.id !== "this-bare" && !isDemonstrative(found) ? found : undefined;
-}
-
-/** `هذا`, `هذه`: the forms of "this" without an article. */
-export function isDemonstrative(found: Word): boolean {
-  return found.entry.id === "this" && !hasArticle(found);
+/** The relation said of a month: `الماضي`, `المقبل`, `الجاري`. */
+function monthRelationAfter(reader: Reader, token: number): Word | undefined {
+  const found = relationAfter(reader, token);
+  return found !== undefined && (hasArticle(found) || found.last > found.first + 1 || found.grammar === 0) ? found : undefined;
 }
 
 /** A month at a token with all that goes with it: `شهر نيسان/أبريل`, `آذار الماضي`, `أكتوبر 2017`, `شهر 9`, `الشهر التاسع`. */
@@ -83,8 +78,8 @@ function numberedMonth(reader: Reader, head: Word): MonthPiece | undefined {
 }
 
 function withTail(reader: Reader, month: MonthPiece): MonthPiece {
-  const relation = relationAfter(reader, month.last);
-  const related = relation === undefined ? month : { ...month, last: relation.last, end: relation.end, isSure: true, fields: { ...month.fields, relation: numberOf(relation.entry, "shift") ?? 0 } };
+  const relation = monthRelationAfter(reader, month.last);
+  const related = relation === undefined ? month : { ...month, last: relation.last, end: relation.end, isSure: true, fields: { ...month.fields, relation: shiftOf(relation) } };
   const year = yearAfter(reader, related.last);
   if (year === undefined || (year.fields.calendar === "hijri" && month.fields.calendar === "gregorian" && year.fields.year !== undefined && year.fields.year > 1500)) return related;
   const calendar = month.fields.calendar === "hijri" ? "hijri" : (year.fields.calendar === "hijri" && year.fields.year !== undefined ? "gregorian" : month.fields.calendar);
@@ -99,9 +94,9 @@ export function relativeMonthAt(reader: Reader, token: number): MonthPiece | und
   if (head === undefined || (head.grammar & 3) !== 1 || !hasArticle(head)) return undefined;
   const start = isThis ? demonstrative.start : head.start, place = { first: token, start, isSure: true };
   if (isThis) return { ...place, last: head.last, end: head.end, fields: { ...NO_FIELDS, monthShift: 0 } };
-  const relation = nextWord(reader, head.last, "date-relation");
-  if (relation === undefined || isDemonstrative(relation)) return undefined;
-  return { ...place, last: relation.last, end: relation.end, fields: { ...NO_FIELDS, monthShift: numberOf(relation.entry, "shift") ?? 0 } };
+  const relation = relationAfter(reader, head.last);
+  if (relation === undefined) return undefined;
+  return { ...place, last: relation.last, end: relation.end, fields: { ...NO_FIELDS, monthShift: shiftOf(relation) } };
 }
 
 /** After a day: `من الجاري`, `23 الجاري`, the month left out. */
@@ -111,7 +106,7 @@ export function bareRelationAfterDay(reader: Reader, token: number): MonthPiece 
   if (relation === undefined || !hasArticle(relation) || (relation.clitics & ~Clitic.Article) !== 0) return undefined;
   // `23 الجاري`: behind a figure, of the present month alone.
   if (!isOf && (relation.entry.id !== "this" || reader.chart.reading.kind[token - 1] !== TokenKind.Number)) return undefined;
-  const shift = numberOf(relation.entry, "shift") ?? 0;
+  const shift = shiftOf(relation);
   return { first: token, last: relation.last, start: relation.start, end: relation.end, isSure: true, fields: { ...NO_FIELDS, monthShift: shift } };
 }
 

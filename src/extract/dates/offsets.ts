@@ -1,7 +1,7 @@
 import { Grammar } from "../../lexicon/grammar.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
 import { flagOf, hasArticle, isAdjacent, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
-import type { Element } from "./calendar-date.ts";
+import type { Element } from "./element.ts";
 import type { Unit } from "./meaning.ts";
 import { unitOf } from "./periods.ts";
 import { isNear, joinId, word, type Reader } from "./reader.ts";

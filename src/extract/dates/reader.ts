@@ -4,7 +4,7 @@ import type { Chart } from "../../pattern/chart.ts";
 import { Gap, TokenKind } from "../../text/reading.ts";
 import { numberClasses, type NumberClasses } from "../numbers/cardinal.ts";
 import { nameTokens } from "../numbers/names.ts";
-import { hasArticle, wordAt, type Word } from "../numbers/words.ts";
+import { hasArticle, numberOf, wordAt, type Word } from "../numbers/words.ts";
 import type { TokenRange } from "../../model/span.ts";
 
 const CLASSES = [
@@ -87,6 +87,22 @@ export function joinId(reader: Reader, token: number): string | undefined {
 export function skipOf(reader: Reader, token: number, ids: readonly string[] = ["of"]): number {
   const id = joinId(reader, token);
   return id !== undefined && ids.includes(id) && isNear(reader, token + 1) ? token + 1 : token;
+}
+
+/** `هذا`, `هذه`: the forms of "this", which stand before their noun. */
+export function isDemonstrative(found: Word): boolean {
+  return found.entry.id === "this" && !hasArticle(found);
+}
+
+/** What tells which of a series is meant, behind its noun: `الماضي`, `الجاري`, `قبل الماضي`. */
+export function relationAfter(reader: Reader, token: number): Word | undefined {
+  const found = nextWord(reader, token, "date-relation");
+  return found === undefined || isDemonstrative(found) ? undefined : found;
+}
+
+/** How many units from the present one a relation counts. */
+export function shiftOf({ entry }: Word): number {
+  return numberOf(entry, "shift") ?? 0;
 }
 
 /** Whether a noun that numbers count follows. */

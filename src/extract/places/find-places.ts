@@ -20,6 +20,8 @@ export interface PlaceSearch {
   readonly setting: Setting;
   /** A plural type word that the names being read stand under (`حيي الثورة والرياض`), and where the list has got to. */
   list: { readonly word: PlaceWord; readonly end: number } | undefined;
+  /** First-level division of the place named last: where a name that no gazetteer has is taken to be. */
+  readonly lastAdmin1: () => string | null;
   /** Admitted place of a gazetteer hit, with what stands around it; undefined where it is no place here. */
   readonly resolve: (hit: Annotation, word: PlaceWord | undefined, wordHit: Annotation | undefined) => GazetteerPlace | undefined;
 }
@@ -46,6 +48,7 @@ function readPlaces(chart: Chart, setting: Setting, knownBefore: ReadonlySet<str
   const known = new Set(knownBefore), refused = new Set<string>(), sentenceAdmin1 = new Map<number, Divisions>();
   const search: PlaceSearch = {
     chart, classes, setting, list: undefined,
+    lastAdmin1: () => found.findLast(({ value }) => value.admin1 !== null)?.value.admin1 ?? null,
     resolve: (hit, word, wordHit) => {
       const candidates = hit.references.map(({ entry }) => placeOf(entry));
       const place = choosePlace(candidates, evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1, isKnown: (id) => known.has(id) }), setting);
@@ -163,10 +166,10 @@ interface UnlistedName {
   readonly start: number;
 }
 
-function unlistedValue({ chart, setting }: PlaceSearch, { name, start }: UnlistedName, word: PlaceWord, relation: string | null): PlaceValue {
+function unlistedValue({ chart, setting, lastAdmin1 }: PlaceSearch, { name, start }: UnlistedName, word: PlaceWord, relation: string | null): PlaceValue {
   const { reading } = chart, text = reading.text.slice(start, reading.end[name.last - 1]);
   return {
-    entity: null, name: text, name_ar: text, type: word.type, country: setting.country, admin1: null, admin2: null,
+    entity: null, name: text, name_ar: text, type: word.type, country: setting.country, admin1: lastAdmin1(), admin2: null,
     latitude: null, longitude: null, precision: null, geonames: null, pcode: null, relation, resolution: "pattern",
   };
 }
