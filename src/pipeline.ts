@@ -5,13 +5,14 @@ import { findDates } from "./extract/dates/find-dates.ts";
 import { findNumbers } from "./extract/numbers/find-numbers.ts";
 import { findPlaces } from "./extract/places/find-places.ts";
 import { findWeapons } from "./extract/weapons/find-weapons.ts";
-import { readSetting } from "./extract/setting.ts";
+import { readSetting, type Setting } from "./extract/setting.ts";
 import { settleOverlaps } from "./extract/overlaps.ts";
 import { IncidentAssembler } from "./incidents/assemble.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { scan } from "./lexicon/scan.ts";
 import type { Article } from "./model/article.ts";
-import { numbered } from "./model/mention.ts";
+import type { Incident } from "./model/incident.ts";
+import { type Mentions, numbered } from "./model/mention.ts";
 import type { ArticleRecord } from "./model/record.ts";
 import { Chart } from "./pattern/chart.ts";
 import { readText } from "./text/reading.ts";
@@ -20,8 +21,24 @@ import { checkArticle } from "./article-check.ts";
 /** Extraction of one article: the same article always gives the same record. */
 export type Pipeline = (article: Article) => ArticleRecord;
 
-/** All stages in their order, over one lexicon. */
 export function createPipeline(lexicon: Lexicon): Pipeline {
+  const analyse = createAnalyser(lexicon);
+  return (article) => {
+    const { mentions, incidents } = analyse(article);
+    return toRecord(article, mentions, incidents, checkArticle(article, mentions));
+  };
+}
+
+/** What the stages leave behind of one article: the record's contents, and what they were read from. */
+export interface Analysis {
+  readonly chart: Chart;
+  readonly setting: Setting;
+  readonly mentions: Mentions;
+  readonly incidents: readonly Incident[];
+}
+
+/** All stages in their order, over one lexicon. */
+export function createAnalyser(lexicon: Lexicon): (article: Pick<Article, "text" | "published">) => Analysis {
   const casualtyFinder = new CasualtyFinder(lexicon), assembler = new IncidentAssembler(lexicon);
   return (article) => {
     const reading = readText(article.text);
@@ -43,6 +60,6 @@ export function createPipeline(lexicon: Lexicon): Pipeline {
     const casualties = casualtyFinder.find(chart, actors);
     chart.addMentions("casualty-mention", casualties);
     const mentions = { dates, places, actors, weapons, casualties };
-    return toRecord(article, mentions, assembler.assemble(chart, mentions, { published: article.published, setting }), checkArticle(article, mentions));
+    return { chart, setting, mentions, incidents: assembler.assemble(chart, mentions, { published: article.published, setting }) };
   };
 }

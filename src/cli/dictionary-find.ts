@@ -9,7 +9,7 @@ import { EXIT, type ExitStatus } from "./exit.ts";
 /** `rasid dictionary find`: entries on standard output; that there is none, with the nearest spellings, on standard error. */
 export async function findCommand(name: string, userFolder: string | undefined, { stdout, tell }: Console): Promise<ExitStatus> {
   const builtIn = readBuiltIn();
-  const contents = userFolder === undefined ? builtIn : mergeContents(builtIn, readDictionary(readUserFolder(userFolder)));
+  const contents = userFolder === undefined ? builtIn : mergeContents(builtIn, readDictionary(readUserFolder(userFolder), builtIn.spelling));
   const { entries } = completePlaces(contents.entries), byId = new Map(entries.filter(({ forms }) => forms.length > 0).map((entry) => [keyOf(entry.class, entry.id), entry]));
   const found = findName(name, entries);
   await stdout.write(found.entries.map((entry) => describe(entry, byId)).join("\n"));

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type IndexFile, readIndex } from "../lexicon/index-file.ts";
+import { CHECKSUM_AT, type IndexFile, readIndex } from "../lexicon/index-file.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 
 /**
@@ -26,4 +26,17 @@ export function readIndexAt(path: string): IndexFile | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The checksum that the built-in index carries; "" where there is none. Changes with the dictionaries and with the program that compiles them. */
+export function builtInChecksum(): string {
+  const bytes = Buffer.alloc(4);
+  try {
+    const file = openSync(BUILT_IN_INDEX, "r");
+    readSync(file, bytes, 0, bytes.length, CHECKSUM_AT);
+    closeSync(file);
+  } catch {
+    return "";
+  }
+  return bytes.toString("hex");
 }

@@ -14,7 +14,7 @@ import { completePlaces } from "./place-chain.ts";
  * are sought in what the two make together and told where they are the user's.
  */
 export function checkDictionary(files: readonly DictionaryFile[], base?: DictionaryContents): DictionaryProblem[] {
-  const own = readDictionary(files), all = base === undefined ? own : mergeContents(base, own);
+  const own = readDictionary(files, base?.spelling), all = base === undefined ? own : mergeContents(base, own);
   const ownSources = new Set(own.entries.map(({ source }) => source));
   const ofEntries = [completePlaces(all.entries).problems, sharedForms(all.entries), ordinaryNames(all.entries), oddCoordinates(all.entries)].flat();
   return [

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { parse as parseYaml } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import type { DictionaryProblem, EntryDraft } from "../lexicon/entry.ts";
 import { GAZETTEERS, readGazetteer, type GazetteerName } from "../lexicon/entity-rows.ts";
 import { readLexicon } from "../lexicon/lexicon-file.ts";
@@ -22,6 +22,8 @@ export interface DictionaryContents {
   /** Pattern group (first folder below `patterns/`, or the file's name) → its patterns in file order. */
   readonly patterns: Readonly<Record<string, readonly PatternSource[]>>;
   readonly words: readonly string[];
+  /** Spelling habits that its names were read with. */
+  readonly spelling: NameSpelling;
   readonly examples: readonly PatternExample[];
   readonly problems: readonly DictionaryProblem[];
 }
@@ -35,17 +37,20 @@ export function readDictionaryFolder(folder: string): DictionaryFile[] {
     .map((path) => ({ path: relative(folder, path).split(sep).join("/"), text: readFileSync(path, "utf8") }));
 }
 
-/** Hash of the files' names and bytes and of the program's version of reading them: the cache key of a compiled index. */
+/** Hash of the files' names and bytes: tells what an index was compiled from. */
 export function hashFiles(files: readonly DictionaryFile[]): string {
   const hash = createHash("sha256");
   for (const { path, text } of files) hash.update(`${path}\0${text.length}\0`).update(text);
   return hash.digest("hex");
 }
 
-/** Reads dictionary files into checked entries and patterns. Later folders come later in `files` and override by id. */
-export function readDictionary(files: readonly DictionaryFile[]): DictionaryContents {
-  const spelling = readSpelling(files);
+/**
+ * Reads dictionary files into checked entries and patterns. Later folders come later in `files` and override by id.
+ * @param inherited spelling habits of names for files that bring no `spelling.yaml` of their own
+ */
+export function readDictionary(files: readonly DictionaryFile[], inherited: NameSpelling = NO_SPELLING): DictionaryContents {
   const entries: EntryDraft[] = [], problems: DictionaryProblem[] = [], words: string[] = [], examples: PatternExample[] = [];
+  const spelling = readSpelling(files, problems) ?? inherited;
   const patterns: Record<string, PatternSource[]> = {};
   for (const { path, text } of files) {
     const [folder = "", name = ""] = path.split("/");
@@ -62,7 +67,7 @@ export function readDictionary(files: readonly DictionaryFile[]): DictionaryCont
       problems.push({ code: "DICT_UNREADABLE", severity: "warning", source: { file: path, line: 1 }, message: "not read: dictionaries stand in places/, actors/, weapons/ (CSV), lexicon/ and patterns/ (YAML)" });
     }
   }
-  return { entries, patterns, words: [...new Set(words.map(foldText))].toSorted(), examples, problems };
+  return { entries, patterns, words: [...new Set(words.map(foldText))].toSorted(), spelling, examples, problems };
 
   function collect(part: { readonly entries: readonly EntryDraft[]; readonly problems: readonly DictionaryProblem[] }): void {
     for (const entry of part.entries) entries.push(entry);
@@ -82,6 +87,7 @@ export function mergeContents(base: DictionaryContents, own: DictionaryContents)
       group, [...(base.patterns[group] ?? []).filter(({ id }) => !ownPatterns.has(id)), ...(own.patterns[group] ?? [])],
     ])),
     words: [...new Set([...base.words, ...own.words])].toSorted(),
+    spelling: own.spelling,
     examples: [...base.examples, ...own.examples],
     problems: [...base.problems, ...own.problems],
   };
@@ -93,13 +99,29 @@ function gazetteerOf(folder: string): GazetteerName | undefined {
   return (Object.keys(GAZETTEERS) as GazetteerName[]).find((name) => name === folder);
 }
 
-function readSpelling(files: readonly DictionaryFile[]): NameSpelling {
+const NO_SPELLING: NameSpelling = { joinedHeads: new Set(), swappedHeads: new Map(), splitHeads: [] };
+
+/** The files' spelling habits; undefined where they have none, or none that can be read (then a problem says so). */
+export function readSpelling(files: readonly DictionaryFile[], problems: DictionaryProblem[]): NameSpelling | undefined {
   const file = files.find(({ path }) => path === SPELLING_FILE);
-  const raw = (file === undefined ? {} : parseYaml(file.text)) as { joined_heads?: string[]; swapped_heads?: [string, string][]; split_heads?: string[] };
-  const swaps = (raw.swapped_heads ?? []).map(([a, b]) => [foldText(a), foldText(b)] as const);
+  if (file === undefined) return undefined;
+  const lines = new LineCounter(), document = parseDocument(file.text, { lineCounter: lines });
+  const [error] = document.errors;
+  const raw = (error === undefined ? document.toJSON() : {}) as { joined_heads?: unknown; swapped_heads?: unknown; split_heads?: unknown } | null;
+  const joined = raw?.joined_heads ?? [], swapped = raw?.swapped_heads ?? [], split = raw?.split_heads ?? [];
+  if (error !== undefined || !isWords(joined) || !isWords(split) || !Array.isArray(swapped) || !swapped.every(isWords)) {
+    const { line, col } = error === undefined ? { line: 1, col: 1 } : lines.linePos(error.pos[0]);
+    const message = error?.message.split("\n")[0] ?? "joined_heads and split_heads are lists of words, swapped_heads a list of pairs of words";
+    problems.push({ code: "DICT_SYNTAX", severity: "error", source: { file: SPELLING_FILE, line, column: col }, message });
+    return undefined;
+  }
   return {
-    joinedHeads: new Set((raw.joined_heads ?? []).map(foldText)),
-    swappedHeads: new Map(swaps.flatMap(([a, b]) => [[a, b], [b, a]])),
-    splitHeads: (raw.split_heads ?? []).map(foldText),
+    joinedHeads: new Set(joined.map(foldText)),
+    swappedHeads: new Map(swapped.flatMap(([a = "", b = ""]) => [[foldText(a), foldText(b)], [foldText(b), foldText(a)]])),
+    splitHeads: split.map(foldText),
   };
+}
+
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === "string");
 }

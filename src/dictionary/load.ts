@@ -7,9 +7,9 @@ import { writeIndex, type IndexFile } from "../lexicon/index-file.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import { InputError } from "../model/errors.ts";
 import { LITERAL_CLASS } from "../pattern/pattern.ts";
-import { BUILT_IN_FOLDER, BUILT_IN_INDEX, loadBuiltIn, readIndexAt } from "./built-in.ts";
+import { BUILT_IN_FOLDER, BUILT_IN_INDEX, builtInChecksum, loadBuiltIn, readIndexAt } from "./built-in.ts";
 import { completePlaces } from "./place-chain.ts";
-import { type DictionaryContents, hashFiles, mergeContents, readDictionary, readDictionaryFolder } from "./folder.ts";
+import { type DictionaryContents, hashFiles, mergeContents, readDictionary, readDictionaryFolder, readSpelling } from "./folder.ts";
 
 /** Dictionaries that cannot be used; the message has a line for each problem. */
 export class DictionaryError extends InputError {
@@ -23,12 +23,15 @@ export class DictionaryError extends InputError {
  */
 export function loadLexicon(userFolder?: string): Lexicon {
   if (userFolder === undefined) return loadBuiltIn() ?? new Lexicon(buildIndex());
-  const files = readUserFolder(userFolder), hash = hashFiles([...readDictionaryFolder(BUILT_IN_FOLDER), ...files]);
+  // The built-in index stands for the program that compiled it: with another one the cached index is stale.
+  const program = { path: BUILT_IN_INDEX, text: builtInChecksum() };
+  const files = readUserFolder(userFolder), builtIn = readDictionaryFolder(BUILT_IN_FOLDER), hash = hashFiles([program, ...builtIn, ...files]);
   const cached = join(cacheFolder(), `${hash}.index`), known = readIndexAt(cached);
   if (known?.contentHash === hash) return new Lexicon(known);
-  const contents = mergeContents(readBuiltIn(), readDictionary(files));
-  const errors = contents.problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new DictionaryError(errors.map(formatProblem).join("\n"));
+  const own = readDictionary(files, readSpelling(builtIn, []));
+  failOnErrors(own);
+  const contents = mergeContents(readDictionary(builtIn), own);
+  failOnErrors(contents);
   const index = compileContents(contents, hash);
   keep(cached, writeIndex(index));
   return new Lexicon(index);
@@ -42,9 +45,13 @@ export function readBuiltIn(): DictionaryContents {
 /** Compiles the built-in dictionaries from their sources. @throws DictionaryError on any error in them */
 export function buildIndex(): IndexFile {
   const files = readDictionaryFolder(BUILT_IN_FOLDER), contents = readDictionary(files);
-  const errors = contents.problems.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) throw new DictionaryError(errors.map(formatProblem).join("\n"));
+  failOnErrors(contents);
   return compileContents(contents, hashFiles(files));
+}
+
+function failOnErrors({ problems }: DictionaryContents): void {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new DictionaryError(errors.map(formatProblem).join("\n"));
 }
 
 /** Compiles the built-in dictionaries into their index file. @throws DictionaryError on any error in them */

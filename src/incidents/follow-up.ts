@@ -1,5 +1,6 @@
 import type { CasualtyMention, Mentions } from "../model/mention.ts";
 import type { Chart } from "../pattern/chart.ts";
+import { familyOf } from "./event-kind.ts";
 import type { Event } from "./event.ts";
 
 /** How many sentences after an event its figures may still be told in sentences of their own. */
@@ -16,7 +17,7 @@ export function followUps(chart: Chart, events: readonly Event[], mentions: Ment
     if (taken.has(casualty.id) || casualty.value.cumulative) continue;
     const sentence = chart.reading.sentenceOf[casualty.tokens.first] ?? 0;
     const event = lastBefore(events, sentence);
-    if (event === undefined) continue;
+    if (event === undefined || !bears(event, casualty)) continue;
     added.set(event, [...(added.get(event) ?? []), casualty]);
   }
   return events.map((event) => {
@@ -24,6 +25,15 @@ export function followUps(chart: Chart, events: readonly Event[], mentions: Ment
     return more === undefined ? event : { ...event, casualties: [...event.casualties, ...more] };
   });
 }
+
+/** Whether an event of its family can have such a figure: nobody dies of an agreement. */
+function bears({ drafts: [draft] }: Event, { value }: CasualtyMention): boolean {
+  const family = familyOf(draft?.triggers[0]?.kind ?? "attack");
+  if (value.outcome === "captured") return family === "arrest" || family === "abduction";
+  return HARMFUL.has(family);
+}
+
+const HARMFUL: ReadonlySet<string> = new Set(["violence", "demonstration", "mob", "territory", "jailbreak", "property"]);
 
 function lastBefore(events: readonly Event[], sentence: number): Event | undefined {
   let best: Event | undefined, bestSentence = -1;

@@ -4,6 +4,7 @@ import type { PlaceMention } from "../model/mention.ts";
 import type { Event } from "./event.ts";
 import { mostSpecific } from "./event-place.ts";
 import { distanceKm } from "../extract/gazetteer-place.ts";
+import type { Party } from "./roles.ts";
 import { familyOf, type EventKind } from "./event-kind.ts";
 
 /**
@@ -96,11 +97,12 @@ function comparePlaces(a: PlaceMention | undefined, b: PlaceMention | undefined,
 const HEADLINE_KM = 60;
 const WIDE: ReadonlySet<string> = new Set(["governorate", "district", "rural_area", "region", "country"]);
 
-/** Both name who did it, and name others. */
+/** Both name who did it, and none of the parties of one is a party of the other (two sides of a clash may be told either way round). */
 function partiesDiffer(a: Event, b: Event): boolean {
-  const one = a.roles.perpetrators, two = b.roles.perpetrators;
-  if (one.length === 0 || two.length === 0) return false;
-  return !one.some(({ value }) => two.some((other) => other.value.name === value.name || other.value.type === "unidentified" || value.type === "unidentified"));
+  if (a.roles.perpetrators.length === 0 || b.roles.perpetrators.length === 0) return false;
+  const sides = ({ roles }: Event): readonly Party[] => [...roles.perpetrators, ...roles.targets];
+  const theirs = sides(b);
+  return !sides(a).some(({ value }) => theirs.some((other) => other.value.name === value.name || other.value.type === "unidentified" || value.type === "unidentified"));
 }
 
 function join(a: Event, b: Event, type: SubEventType): Event {

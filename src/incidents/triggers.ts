@@ -1,6 +1,6 @@
 import { Grammar } from "../lexicon/grammar.ts";
 import type { Mentions } from "../model/mention.ts";
-import { contains } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import { member } from "../model/vocabulary.ts";
 import type { Annotation, Chart } from "../pattern/chart.ts";
 import { Gap } from "../text/reading.ts";
@@ -29,23 +29,45 @@ const UNREAL_REACH = 3, FAR_REACH = 9, LONGEST_MARKER = 3, WEAPON_REACH = 6, SEI
 /** Agreements not reached and death sentences: what governs them may stand far before. */
 const FAR_GOVERNED: ReadonlySet<unknown> = new Set(["agreement", "execution"]);
 
+/** Why a word that may tell of an event is taken to tell of none. */
+export type TriggerRefusal = "unreal" | "in-name" | "counted" | "related-link" | "weapon-seized" | "needs-weapon";
+
+/** Told of each word that may be a trigger, with why it is none; for a trace. */
+export type TriggerObserver = (trigger: Trigger, refusal: TriggerRefusal | undefined) => void;
+
 /** All triggers of a text that tell of something real, in order; overlapping ones keep the longest. */
-export function findTriggers(chart: Chart, mentions: Mentions): Trigger[] {
+export function findTriggers(chart: Chart, mentions: Mentions, observe?: TriggerObserver): Trigger[] {
   const classId = chart.classId("event-trigger"), anaphorId = chart.classId("event-anaphor");
   const triggers: Trigger[] = [];
-  // A word inside a name or a date tells of no event: `قيادة العمليات`, `فجر الجمعة`, `منصات لإطلاق الصواريخ`.
   const names = [...mentions.dates, ...mentions.places, ...mentions.actors, ...mentions.weapons];
   let free = 0;
   for (const hit of chart.hits) {
     if (hit.classId !== classId || hit.first < free) continue;
     const trigger = toTrigger(hit, chart.find(hit.first, anaphorId) !== undefined);
-    if (trigger === undefined || isUnreal(chart, hit) || names.some(({ span }) => contains(span, hit))) continue;
-    if (isCounted(chart, trigger) || isRelatedLink(chart, hit.first) || (trigger.kind === "takeover" && hasWeapon(chart, hit, mentions.weapons, SEIZED_REACH))) continue;
-    if (hit.references[0]?.entry.attributes["needs_weapon"] === true && !hasWeapon(chart, hit, mentions.weapons, WEAPON_REACH)) continue;
+    if (trigger === undefined) continue;
+    const refusal = refusalOf(chart, hit, { trigger, names, weapons: mentions.weapons });
+    observe?.(trigger, refusal);
+    if (refusal !== undefined) continue;
     triggers.push(trigger);
     free = hit.last;
   }
   return triggers;
+}
+
+interface Candidate {
+  readonly trigger: Trigger;
+  readonly names: readonly { readonly span: Span }[];
+  readonly weapons: Mentions["weapons"];
+}
+
+function refusalOf(chart: Chart, hit: Annotation, { trigger, names, weapons }: Candidate): TriggerRefusal | undefined {
+  if (unrealMarker(chart, hit) !== undefined) return "unreal";
+  // A word inside a name or a date tells of no event: `قيادة العمليات`, `فجر الجمعة`, `منصات لإطلاق الصواريخ`.
+  if (names.some(({ span }) => contains(span, hit))) return "in-name";
+  if (isCounted(chart, trigger)) return "counted";
+  if (isRelatedLink(chart, hit.first)) return "related-link";
+  if (trigger.kind === "takeover" && hasWeapon(chart, hit, weapons, SEIZED_REACH)) return "weapon-seized";
+  return hit.references[0]?.entry.attributes["needs_weapon"] === true && !hasWeapon(chart, hit, weapons, WEAPON_REACH) ? "needs-weapon" : undefined;
 }
 
 function toTrigger(hit: Annotation, isAnaphor: boolean): Trigger | undefined {
@@ -84,16 +106,16 @@ function isRelatedLink(chart: Chart, token: number): boolean {
   return sentence !== undefined && chart.find(sentence.first, chart.classId("related-link")) !== undefined;
 }
 
-/** Whether a marker of the hypothetical, threatened, planned, condemned, denied or drilled stands right before. */
-function isUnreal(chart: Chart, hit: Annotation): boolean {
+/** The marker of the hypothetical, threatened, planned, condemned, denied or drilled that stands right before. */
+export function unrealMarker(chart: Chart, hit: Annotation): Annotation | undefined {
   const classId = chart.classId("unreal-marker"), { reading } = chart;
   const reach = FAR_GOVERNED.has(hit.references[0]?.entry.attributes["event"]) ? FAR_REACH : UNREAL_REACH;
   for (let token = hit.first - 1; token >= Math.max(0, hit.first - reach - LONGEST_MARKER); token--) {
-    if ((reading.gap[token + 1] ?? Gap.LineBreak) >= Gap.Comma) return false;
+    if ((reading.gap[token + 1] ?? Gap.LineBreak) >= Gap.Comma) return undefined;
     const marker = chart.find(token, classId);
-    if (marker !== undefined && marker.last <= hit.first && hit.first - marker.last < reach && governs(marker, hit)) return true;
+    if (marker !== undefined && marker.last <= hit.first && hit.first - marker.last < reach && governs(marker, hit)) return marker;
   }
-  return false;
+  return undefined;
 }
 
 /** `قد` before a perfect is real (`كان قد قصف`), before an imperfect it is "may"; places under control are a state of a takeover alone. */

@@ -44,7 +44,9 @@ export interface IndexFile extends IndexSections {
   readonly innerNodeCount: number;
 }
 
-const MAGIC = "RASIDIDX", FORMAT_VERSION = 2, CHECKSUM_AT = 20, HEADER_AT = 24;
+const MAGIC = "RASIDIDX", FORMAT_VERSION = 2, HEADER_AT = 24;
+/** Where the file's checksum stands. */
+export const CHECKSUM_AT = 20;
 
 const SECTION_TYPES = {
   wordUnits: Uint16Array, wordStart: Int32Array, wordTable: Int32Array, wordTags: Uint8Array, rootNode: Int32Array, edges: Int32Array,

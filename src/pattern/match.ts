@@ -32,8 +32,8 @@ export class PatternSet {
 
   constructor(sources: readonly PatternSource[], lexicon: Lexicon) {
     this.#literals = lexicon.classId(LITERAL_CLASS);
-    for (const source of sources) {
-      const pattern = compilePattern(source, lexicon);
+    this.patterns = sources.map((source) => compilePattern(source, lexicon));
+    for (const pattern of this.patterns) {
       for (const classId of pattern.program.firstClasses) (this.#byClass[classId] ??= []).push(pattern);
       for (const word of pattern.program.firstWords) (this.#byWord[word] ??= []).push(pattern);
     }

@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome, member } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import type { Capture, PatternMatch, PatternSet } from "../../pattern/match.ts";
 import { type Count, type Draft, MANY, NONE, ONE, type PeopleValue, TWO, UNKNOWN } from "./draft.ts";
-import { isAsserted, isRuledOut } from "./guards.ts";
+import { isAsserted, type Refusal, type RefusalReason, ruledOut } from "./guards.ts";
 import type { HarmClasses } from "./harm-words.ts";
 import { countedNoun } from "./number-noun.ts";
 import { formCount, numberCount } from "./people.ts";
@@ -11,7 +11,11 @@ import { pronounCount } from "./pronouns.ts";
 
 /** Drafts of all patterns of harm that stand, none overlapping another: by the pattern's priority, then leftmost, then longest. */
 export function findCores(patterns: PatternSet, chart: Chart, classes: HarmClasses): Draft[] {
-  const drafts = patterns.matches(chart).flatMap((match) => draftOf(match, chart, classes) ?? []);
+  const drafts: Draft[] = [];
+  for (const match of patterns.matches(chart)) {
+    const core = readCore(match, chart, classes);
+    if (!("refused" in core)) drafts.push(core);
+  }
   drafts.sort((a, b) => b.priority - a.priority || a.tokens.first - b.tokens.first || b.tokens.last - a.tokens.last);
   const taken = new Uint8Array(chart.reading.tokenCount), kept: Draft[] = [];
   for (const draft of drafts) {
@@ -22,30 +26,36 @@ export function findCores(patterns: PatternSet, chart: Chart, classes: HarmClass
   return kept;
 }
 
-function draftOf(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft | undefined {
+/** The draft that a match of a pattern of harm makes, or why it makes none. */
+export function readCore(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft | Refusal {
   const { emit } = match.pattern, harm = harmOf(match);
   const outcome = member(OUTCOMES, emit["outcome"]) ?? outcomeOf(harm, match.captures.get("joint")?.[0]);
-  const counted = countOf(match, chart, harm), place = counted === undefined ? undefined : placeOf(match, counted, chart, classes);
-  if (outcome === undefined || counted === undefined || place === undefined || !suffices(counted, harm, match)) return undefined;
+  if (outcome === undefined) return { refused: "no-outcome" };
+  const counted = countOf(match, chart, harm);
+  if (counted === undefined) return { refused: "no-count" };
+  const place = placeOf(match, counted, chart, classes);
+  if (typeof place === "string") return { refused: place };
+  if (!suffices(counted, harm, match)) return { refused: "not-exact" };
   const draft: Draft = {
     ...counted.count, ...place, outcome,
     ...whoseOf(counted, harm, place.tokens.first),
     ...ruleOf(match),
   };
-  if (emit["bare"] === true && !isAsserted(draft, chart, classes)) return undefined;
-  return isRuledOut(draft, harm, chart, classes) ? undefined : draft;
+  if (emit["bare"] === true && !isAsserted(draft, chart, classes)) return { refused: "not-asserted" };
+  return ruledOut(draft, harm, chart, classes) ?? draft;
 }
 
 /**
- * The mention's tokens and span: what the pattern marks, with the noun that a bare number at its end counts. Undefined
+ * The mention's tokens and span: what the pattern marks, with the noun that a bare number at its end counts. A reason
  * where that noun is no person, or where the number begins a phrase for people (that is the patterns' with {people}) or
  * is a date's (الإثنين, Monday).
  */
-function placeOf({ marked, span }: PatternMatch, { number }: Counted, chart: Chart, classes: HarmClasses): Pick<Draft, "tokens" | "span"> | undefined {
+function placeOf({ marked, span }: PatternMatch, { number }: Counted, chart: Chart, classes: HarmClasses): Pick<Draft, "tokens" | "span"> | RefusalReason {
   if (number === undefined || number.last !== marked.last) return { tokens: marked, span };
-  if (chart.find(number.first, classes.people) !== undefined || chart.find(number.first, classes.date) !== undefined) return undefined;
+  if (chart.find(number.first, classes.people) !== undefined) return "number-of-people";
+  if (chart.find(number.first, classes.date) !== undefined) return "number-of-date";
   const noun = countedNoun(chart, classes, marked.last);
-  if (noun === "thing") return undefined;
+  if (noun === "thing") return "number-of-things";
   if (noun === undefined) return { tokens: marked, span };
   return { tokens: { first: marked.first, last: noun.last }, span: { start: span.start, end: chart.reading.end[noun.last - 1] ?? span.end } };
 }

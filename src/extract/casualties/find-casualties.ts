@@ -18,19 +18,19 @@ import { findSubsets } from "./subsets.ts";
  * people and, over these, the cores of harm; then lists and parts of figures are read off what follows the cores.
  */
 export class CasualtyFinder {
-  readonly #people: PatternSet;
-  readonly #harm: PatternSet;
+  readonly people: PatternSet;
+  readonly harm: PatternSet;
 
   constructor(lexicon: Lexicon) {
     const sources = patternGroup(lexicon, "casualties");
-    this.#people = new PatternSet(sources.filter(({ emit }) => emit["stage"] === "people"), lexicon);
-    this.#harm = new PatternSet(sources.filter(({ emit }) => emit["stage"] !== "people"), lexicon);
+    this.people = new PatternSet(sources.filter(({ emit }) => emit["stage"] === "people"), lexicon);
+    this.harm = new PatternSet(sources.filter(({ emit }) => emit["stage"] !== "people"), lexicon);
   }
 
   find(chart: Chart, actors: readonly ActorMention[]): CasualtyMention[] {
     const classes = harmClasses(chart);
-    chart.addMentions("people", findPeople(this.#people, chart));
-    const cores = findCores(this.#harm, chart, classes).toSorted(byPosition);
+    chart.addMentions("people", findPeople(this.people, chart));
+    const cores = findCores(this.harm, chart, classes).toSorted(byPosition);
     const taken = new Taken(chart.reading.tokenCount, cores);
     const listed = cores.filter(({ people, denied }) => people !== undefined && !denied).flatMap((core) => listedAfter(core, chart, classes, taken));
     const parts = findSubsets([...cores, ...listed], chart, classes, taken);

@@ -21,11 +21,26 @@ export function isAsserted({ tokens: { first } }: Draft, chart: Chart, classes: 
   return false;
 }
 
-/** Whether what stands around a draft says that it is no stated figure of harm done. */
-export function isRuledOut(draft: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): boolean {
-  if (isNoFigure(draft)) return true;
-  if (harm !== undefined && isInName(harm.annotation, chart, classes)) return true;
-  return (!draft.denied && isHypothetical(draft, harm, chart, classes)) || hasOtherCause(draft, chart, classes);
+/** Why a match of a pattern of harm gives no casualty. */
+export type RefusalReason =
+  | "no-outcome" | "no-count" | "number-of-people" | "number-of-date" | "number-of-things" | "not-exact" | "not-asserted"
+  | "no-figure" | "in-name" | "hypothetical" | "other-cause";
+
+/** A refusal, with the annotation that made it, where one did. */
+export interface Refusal {
+  readonly refused: RefusalReason;
+  readonly by?: Annotation;
+}
+
+/** What around a draft says that it is no stated figure of harm done; undefined where nothing does. */
+export function ruledOut(draft: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): Refusal | undefined {
+  if (isNoFigure(draft)) return { refused: "no-figure" };
+  const name = harm === undefined ? undefined : nameAround(harm.annotation, chart, classes);
+  if (name !== undefined) return { refused: "in-name", by: name };
+  const hypothetical = draft.denied ? undefined : hypotheticalBefore(draft, harm, chart, classes);
+  if (hypothetical !== undefined) return { refused: "hypothetical", by: hypothetical };
+  const cause = otherCause(draft, chart, classes);
+  return cause === undefined ? undefined : { refused: "other-cause", by: cause };
 }
 
 /** The civilians, all of them; or prisoners who got away. */
@@ -36,31 +51,32 @@ function isNoFigure({ people, outcome, denied, min }: Draft): boolean {
 }
 
 /** The harm word is part of a name: كتائب شهداء الأقصى (an armed group), ساحة الشهداء (a square). */
-function isInName(harm: Annotation, chart: Chart, classes: HarmClasses): boolean {
+function nameAround(harm: Annotation, chart: Chart, classes: HarmClasses): Annotation | undefined {
   for (let token = harm.first; token >= Math.max(0, harm.first - 4); token--) {
     const named = chart.find(token, classes.actor) ?? chart.find(token, classes.place);
-    if (named !== undefined && named.last > harm.first && named.last - named.first > 1) return true;
+    if (named !== undefined && named.last > harm.first && named.last - named.first > 1) return named;
   }
-  return false;
+  return undefined;
 }
 
-function isHypothetical({ tokens: { first } }: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): boolean {
+function hypotheticalBefore({ tokens: { first } }: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): Annotation | undefined {
   for (let token = first - 1; token >= Math.max(sentenceStart(chart, first), first - HYPOTHETICAL_REACH_TOKENS); token--) {
     const hit = chart.find(token, classes.hypothetical);
     if (hit === undefined || hit.last > first) continue;
     const { reach, of } = hit.references[0]?.entry.attributes ?? {};
     if (Array.isArray(of) && !of.includes(harm?.reference?.entry.id)) continue;
-    if (typeof reach === "number" && first - hit.last < reach) return true;
+    if (typeof reach === "number" && first - hit.last < reach) return hit;
   }
-  return false;
+  return undefined;
 }
 
-function hasOtherCause({ tokens: { first, last } }: Draft, chart: Chart, classes: HarmClasses): boolean {
+function otherCause({ tokens: { first, last } }: Draft, chart: Chart, classes: HarmClasses): Annotation | undefined {
   const from = Math.max(sentenceStart(chart, first), first - CAUSE_REACH_TOKENS), until = Math.min(sentenceEnd(chart, first), last + CAUSE_REACH_TOKENS);
   for (let token = from; token < until; token++) {
-    if (chart.find(token, classes.otherCause) !== undefined) return true;
+    const cause = chart.find(token, classes.otherCause);
+    if (cause !== undefined) return cause;
   }
-  return false;
+  return undefined;
 }
 
 /** First token of the sentence that a token stands in. */

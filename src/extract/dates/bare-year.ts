@@ -1,5 +1,6 @@
-import { digitsOf } from "../../text/reading.ts";
+import { digitsOf, type Reading } from "../../text/reading.ts";
 import { digitCount, isDigits } from "../numbers/digits.ts";
+import { isWholeWithin } from "../numbers/words.ts";
 import { calendarElement, type Element } from "./element.ts";
 import { NO_FIELDS } from "./meaning.ts";
 import { isBeforeNoun, isCounted, isNear, joinId, word, type Reader } from "./reader.ts";
@@ -12,14 +13,17 @@ const FIRST = 1900, LAST = 2100, ROUND = 2000;
  * before it shows that no count is meant.
  */
 export function bareYearAt(reader: Reader, token: number): Element | undefined {
-  const { reading } = reader.chart;
-  if (!isDigits(reading, token)) return wordsYearAt(reader, token);
-  if (digitCount(reading, token) !== 4) return undefined;
-  const value = digitsOf(reading, token) ?? 0, era = eraAt(reader, token + 1);
-  if ((era === undefined && (value < FIRST || value > LAST)) || isCounted(reader, token + 1)) return undefined;
-  if (era === undefined && (!isYearContext(reader, token) || (value === ROUND && isBeforeNoun(reader, token + 1)))) return undefined;
-  const year = yearFigureAt(reader, token, false);
-  return year === undefined ? undefined : calendarElement(year, { ...NO_FIELDS, ...year.fields }, "date.year.bare");
+  if (!isDigits(reader.chart.reading, token)) return wordsYearAt(reader, token);
+  if (digitCount(reader.chart.reading, token) !== 4 || isCounted(reader, token + 1)) return undefined;
+  const isTold = eraAt(reader, token + 1) !== undefined || isToldYear(reader, token);
+  const year = isTold ? yearFigureAt(reader, token, false) : undefined;
+  return year && calendarElement(year, { ...NO_FIELDS, ...year.fields }, "date.year.bare");
+}
+
+/** Whether four figures without an era are a year: in bounds, in its place, and no round count. */
+function isToldYear(reader: Reader, token: number): boolean {
+  const value = digitsOf(reader.chart.reading, token) ?? 0;
+  return isWholeWithin(value, FIRST, LAST) && isYearContext(reader, token) && !(value === ROUND && isBeforeNoun(reader, token + 1));
 }
 
 /** `في ألفين وعشرين`: a year in words behind `من`, `في` or `إلى`. */
@@ -32,18 +36,28 @@ function wordsYearAt(reader: Reader, token: number): Element | undefined {
 function isYearContext(reader: Reader, token: number): boolean {
   const { reading } = reader.chart;
   if (token === 0) return reading.tokenCount === 1;
-  const { text, start, end } = reading;
-  if (text.charAt((start[token] ?? 0) - 1) === "(" && text.charAt(end[token] ?? 0) === ")") return true;
-  if (!isNear(reader, token)) return false;
-  if (word(reader, token - 1, "date-step")?.entry.id === "since" || word(reader, token - 1, "date-pair")?.entry.id === "years") return true;
-  const join = joinId(reader, token - 1);
+  return isBracketed(reading, token) || (isNear(reader, token) && isBehindYearWord(reader, token - 1));
+}
+
+function isBracketed({ text, start, end }: Reading, token: number): boolean {
+  return text.charAt((start[token] ?? 0) - 1) === "(" && text.charAt(end[token] ?? 0) === ")";
+}
+
+/** `منذ 2012`, `عامي 2016`, `في 2017`, `بين 2014`; behind `من`, `إلى`, `و` and dashes only beside another year. */
+function isBehindYearWord(reader: Reader, before: number): boolean {
+  if (word(reader, before, "date-step")?.entry.id === "since" || word(reader, before, "date-pair")?.entry.id === "years") return true;
+  const join = joinId(reader, before);
   if (join === "in" || join === "between") return true;
-  if (join === "to" || join === "and" || join === "of") return isRangeOfYears(reader, token);
-  return isDigits(reading, token - 1) && digitCount(reading, token - 1) === 4 && isRangeOfYears(reader, token);
+  return (isFourFigures(reader, before) || (join !== undefined && RANGE_JOINS.has(join))) && isRangeOfYears(reader, before + 1);
+}
+
+const RANGE_JOINS = new Set(["to", "and", "of"]);
+
+function isFourFigures({ chart }: Reader, token: number): boolean {
+  return isDigits(chart.reading, token) && digitCount(chart.reading, token) === 4;
 }
 
 /** Whether another year stands on the other side of the joining word. */
 function isRangeOfYears(reader: Reader, token: number): boolean {
-  const { reading } = reader.chart;
-  return [token - 2, token - 1, token + 2, token + 1].some((t) => t >= 0 && t < reading.tokenCount && isDigits(reading, t) && digitCount(reading, t) === 4);
+  return [token - 2, token - 1, token + 1, token + 2].some((t) => isFourFigures(reader, t));
 }

@@ -21,17 +21,26 @@ function stamp(day: number, minute: number | undefined): string {
 }
 
 /** Extended Date/Time Format (ISO 8601-2): `~` about, `?` uncertain (a Hijri date by a day), `/` interval. */
-function edtfOf({ from, to, fromMinute, toMinute, precision, isVague, isHijri }: Resolved): string {
+function edtfOf(resolved: Resolved): string {
+  const { from, to, fromMinute, toMinute, precision, isVague, isHijri } = resolved;
+  const first = stamp(from, fromMinute), last = stamp(to, toMinute);
+  if (precision === "minute") return first === last ? first : `${first}/${last}`;
+  const whole = isHijri ? undefined : wholeUnit(resolved);
+  if (whole !== undefined) return whole;
   const mark = isVague ? "~" : isHijri ? "?" : "";
+  return from === to ? `${first}${mark}` : `${first}${mark}/${last}${mark}`;
+}
+
+/** A whole Gregorian year, month, decade or season (21 spring to 24 winter). */
+function wholeUnit({ from, precision }: Resolved): string | undefined {
   const { year, month } = GREGORIAN.dateOf(from);
-  if (precision === "minute") return from === to && fromMinute === toMinute ? stamp(from, fromMinute) : `${stamp(from, fromMinute)}/${stamp(to, toMinute)}`;
-  if (!isHijri) {
-    if (precision === "year") return pad(year, 4);
-    if (precision === "month") return `${pad(year, 4)}-${pad(month, 2)}`;
-    if (precision === "decade" && year % 10 === 0) return `${String(Math.floor(year / 10)).padStart(3, "0")}X`;
-    if (precision === "season") return `${pad(year, 4)}-${20 + Math.floor(month / 3)}`;
+  switch (precision) {
+    case "year": return pad(year, 4);
+    case "month": return `${pad(year, 4)}-${pad(month, 2)}`;
+    case "decade": return year % 10 === 0 ? `${pad(Math.floor(year / 10), 3)}X` : undefined;
+    case "season": return `${pad(year, 4)}-${20 + Math.floor(month / 3)}`;
+    default: return undefined;
   }
-  return from === to ? `${formatDay(from)}${mark}` : `${formatDay(from)}${mark}/${formatDay(to)}${mark}`;
 }
 
 /** What is stated of a date whose year is not known: `XXXX-01-05`. */

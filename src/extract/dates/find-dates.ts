@@ -6,6 +6,7 @@ import { isGuarded } from "./guards.ts";
 import type { Moment } from "./meaning.ts";
 import { expressionAt } from "./ranges.ts";
 import { readerOf, type Reader } from "./reader.ts";
+import type { Reference } from "./resolve-fields.ts";
 import { resolveMoment, type Resolved } from "./resolve.ts";
 
 /**
@@ -14,36 +15,38 @@ import { resolveMoment, type Resolved } from "./resolve.ts";
  */
 export function findDates(chart: Chart, published: string | null): Found<DateValue>[] {
   const reader = readerOf(chart), found: Found<DateValue>[] = [];
-  const publishedDay = published === null ? undefined : parseDay(published);
-  let anchor: number | undefined, period: number | undefined;
-  for (let token = 0; token < chart.reading.tokenCount; ) {
-    const moment = reader.openings[token] === 0 ? undefined : expressionAt(reader, token);
-    if (moment === undefined || isGuarded(reader, moment)) {
-      token = moment?.last ?? token + 1;
-      continue;
-    }
-    const resolved = resolveMoment(moment, { published: publishedDay, anchor, period, isBare: isBare(reader, moment) });
-    if (resolved !== undefined || (publishedDay === undefined && needsPublication(moment))) {
-      found.push({ span: { start: moment.start, end: moment.end }, tokens: { first: moment.first, last: moment.last }, value: dateValue(moment, resolved) });
-      anchor = nextAnchor(resolved) ?? anchor;
-      period = resolved !== undefined && NAMED_PERIODS.has(resolved.precision) ? resolved.from : period;
-    }
-    token = moment.last;
+  let reference: Reference = { published: published === null ? undefined : parseDay(published), anchor: undefined, period: undefined, isBare: false };
+  for (const moment of momentsOf(reader)) {
+    const resolved = resolveMoment(moment, { ...reference, isBare: isBare(reader, moment) });
+    if (resolved === undefined && (reference.published !== undefined || !needsPublication(moment))) continue;
+    found.push({ span: { start: moment.start, end: moment.end }, tokens: { first: moment.first, last: moment.last }, value: dateValue(moment, resolved) });
+    reference = { ...reference, ...anchorsOf(resolved) };
   }
   return found;
+}
+
+/** All date expressions of a text that are no part of a name, in order, none overlapping. */
+function* momentsOf(reader: Reader): Generator<Moment> {
+  for (let token = 0; token < reader.chart.reading.tokenCount; ) {
+    const moment = reader.openings[token] === 0 ? undefined : expressionAt(reader, token);
+    if (moment !== undefined && !isGuarded(reader, moment)) yield moment;
+    token = moment?.last ?? token + 1;
+  }
+}
+
+const NAMED_PERIODS: ReadonlySet<string> = new Set(["minute", "day", "month", "year"]);
+
+/** What a date named leaves for those behind it: a day for "the next day" and bare clock times, a period for "the same year". */
+function anchorsOf(resolved: Resolved | undefined): Partial<Reference> {
+  if (resolved === undefined || !NAMED_PERIODS.has(resolved.precision)) return {};
+  const isDay = resolved.precision === "day" || resolved.precision === "minute";
+  return isDay ? { anchor: resolved.from, period: resolved.from } : { period: resolved.from };
 }
 
 /** Whether a text is nothing but this date (and a preposition): then nothing tells of the past. */
 function isBare({ chart, ids }: Reader, { first, last }: Moment): boolean {
   if (first + chart.reading.tokenCount - last > 1) return false;
   return first === 0 || [ids["date-join"], ids["date-step"]].some((id) => chart.find(0, id) !== undefined);
-}
-
-const NAMED_PERIODS: ReadonlySet<string> = new Set(["minute", "day", "month", "year"]);
-
-/** A day named is what "the next day", "the same year" and a bare clock time behind it refer to. */
-function nextAnchor(resolved: Resolved | undefined): number | undefined {
-  return resolved !== undefined && (resolved.precision === "day" || resolved.precision === "minute") ? resolved.from : undefined;
 }
 
 /** Whether a moment is unresolved for want of a day of publication, not because there is no such date. */

@@ -4,10 +4,18 @@ import { word, type Reader } from "./reader.ts";
 
 /** Whether what reads like a date is a part of a name: `حي 7 نيسان`, `حركة 23 مارس`, `ثورة 25 يناير`. */
 export function isGuarded(reader: Reader, moment: Moment): boolean {
-  if (reader.isName(moment) || isCopyright(reader, moment)) return true;
-  const { meaning, first } = moment;
-  const isNameLike = meaning?.kind === "calendar" ? meaning.fields.year === undefined && meaning.fields.yearShift === undefined && meaning.fields.monthShift === undefined : meaning?.kind === "weekday";
-  if (!isNameLike || first === 0 || !isAdjacent(reader.chart, first) || startsOwnWord(reader, first)) return false;
+  return reader.isName(moment) || isCopyright(reader, moment) || (isNameLike(moment) && isBehindGuard(reader, moment.first));
+}
+
+/** Names hold weekdays, and days and months without a year. */
+function isNameLike({ meaning }: Moment): boolean {
+  if (meaning?.kind !== "calendar") return meaning?.kind === "weekday";
+  const { year, yearShift, monthShift } = meaning.fields;
+  return year === undefined && yearShift === undefined && monthShift === undefined;
+}
+
+function isBehindGuard(reader: Reader, first: number): boolean {
+  if (first === 0 || !isAdjacent(reader.chart, first) || startsOwnWord(reader, first)) return false;
   const guard = wordAt(reader.chart, first - 1, reader.ids["date-guard"]);
   return guard !== undefined && guard.last === first && !hasArticle(guard);
 }

@@ -1,64 +1,13 @@
 import { closeQuotes } from "../../text/quotes.ts";
-import { flagOf, isAdjacent } from "../numbers/words.ts";
-import { bareDayAt, dayMonthAt, monthAloneAt, monthDayAt, weekOfAt } from "./calendar-date.ts";
+import { flagOf, hasAnd, isAdjacent } from "../numbers/words.ts";
+import { combined, isDay, mayHavePart } from "./apposition.ts";
+import { clockAt, definiteHourAt, type ClockPiece } from "./clock.ts";
+import { dayBehindWeekday } from "./day-words.ts";
 import type { Element } from "./element.ts";
-import { numericDateAt, numericDayMonthAt } from "./numeric-date.ts";
-import { clockAt, definiteHourAt } from "./clock.ts";
-import { dayBehindWeekday, dayHeadAt, dayWordAt, weekdayElementAt } from "./day-words.ts";
+import { elementAt } from "./elements.ts";
 import type { Fields, Meaning, Moment } from "./meaning.ts";
-import { offsetAt } from "./offsets.ts";
-import { partAt } from "./part-of-day.ts";
-import { nthAt } from "./nth.ts";
-import { periodAt, windowAt, yearElementAt } from "./periods.ts";
-import { decadeAt, partOfYearAt, portionAt, seasonAt } from "./portions.ts";
+import { partAt, type PartPiece } from "./part-of-day.ts";
 import { isBeforeNoun, isNear, isNearOrComma, joinId, Opening, word, type Reader } from "./reader.ts";
-import { bareYearAt } from "./bare-year.ts";
-
-/** A rule that reads one element, and what it may begin with. */
-interface Rule {
-  readonly opens: number;
-  readonly read: (reader: Reader, token: number, isAfterPart: boolean) => Element | undefined;
-}
-
-const FIGURES = Opening.Digits | Opening.Article, DAYS = FIGURES | Opening.Number | Opening.Ordinal;
-
-/** The rules in order: the longest reading wins, of equal ones the first. */
-const RULES: readonly Rule[] = [
-  { opens: Opening.Digits, read: numericDateAt },
-  { opens: DAYS, read: dayMonthAt },
-  { opens: Opening.Unit, read: weekOfAt },
-  { opens: Opening.Ordinal | Opening.Step | Opening.Unit | Opening.Weekday, read: nthAt },
-  { opens: Opening.Month | Opening.Unit, read: monthDayAt },
-  { opens: Opening.Weekday | Opening.Unit, read: weekdayElementAt },
-  { opens: Opening.DayWord, read: dayWordAt },
-  { opens: Opening.Unit | Opening.Relation, read: periodAt },
-  { opens: FIGURES | Opening.Number | Opening.Unit | Opening.Step, read: windowAt },
-  { opens: Opening.Portion, read: portionAt },
-  { opens: Opening.Season, read: seasonAt },
-  { opens: Opening.Fraction, read: partOfYearAt },
-  { opens: Opening.Decade | Opening.Unit, read: decadeAt },
-  { opens: Opening.Month | Opening.Unit | Opening.Relation, read: monthAloneAt },
-  { opens: Opening.Unit | Opening.Relation, read: yearElementAt },
-  { opens: Opening.Step, read: offsetAt },
-  { opens: Opening.Digits, read: numericDayMonthAt },
-  { opens: Opening.Digits | Opening.Number, read: bareYearAt },
-  { opens: FIGURES, read: bareDayAt },
-];
-
-/** The longest date element at a token, `يوم` before it inside. */
-function elementAt(reader: Reader, token: number, isAfterPart: boolean): Element | undefined {
-  const openings = reader.openings[token] ?? 0;
-  if (openings === 0) return undefined;
-  let best: Element | undefined;
-  for (const { opens, read } of RULES) {
-    const found = (opens & openings) === 0 ? undefined : read(reader, token, isAfterPart);
-    if (found !== undefined && (best === undefined || found.last > best.last)) best = found;
-  }
-  if (best !== undefined) return best;
-  const head = (openings & Opening.Unit) === 0 ? undefined : dayHeadAt(reader, token);
-  const date = head === undefined ? undefined : dayMonthAt(reader, head.last) ?? numericDateAt(reader, head.last) ?? numericDayMonthAt(reader, head.last) ?? bareDayAt(reader, head.last);
-  return head === undefined || date === undefined ? undefined : { ...date, first: token, start: head.start };
-}
 
 type Draft = Moment;
 
@@ -69,30 +18,30 @@ const CLOCKS = Opening.Digits | Opening.Number | Opening.Ordinal | Opening.Clock
  * `الساعة التاسعة من مساء أمس الإثنين (6 ذو الحجة)`.
  */
 export function momentAt(reader: Reader, token: number): Moment | undefined {
-  let draft = firstPiece(reader, token);
-  if (draft === undefined) return undefined;
-  for (let next = addPiece(reader, draft); next !== undefined; next = addPiece(reader, draft)) draft = next;
-  if (draft.meaning === undefined && draft.clock === undefined) return undefined;
-  // A part of day in construct needs its day.
-  if (draft.meaning === undefined && draft.clock !== undefined && draft.rule !== "date.clock") return undefined;
-  const span = closeQuotes(reader.chart.reading.text, draft);
-  return { ...draft, end: span.end };
+  const openings = reader.openings[token] ?? 0;
+  let draft = (openings & ~Opening.From) === 0 ? undefined : firstPiece(reader, token, openings);
+  for (let next = draft; next !== undefined; next = addPiece(reader, next)) draft = next;
+  return draft && { ...draft, end: closeQuotes(reader.chart.reading.text, draft).end };
 }
 
-function firstPiece(reader: Reader, token: number): Draft | undefined {
-  const openings = reader.openings[token] ?? 0;
-  if ((openings & ~Opening.From) === 0) return undefined;
+function firstPiece(reader: Reader, token: number, openings: number): Draft | undefined {
   const clock = (openings & CLOCKS) === 0 ? undefined : clockAt(reader, token), element = elementAt(reader, token, false);
-  if (clock !== undefined && (element === undefined || clock.last > element.last)) {
-    const { first, last, start, end, hour, minute, part } = clock;
-    return { first, last, start, end, meaning: undefined, weekday: undefined, part, clock: { hour, minute }, rule: "date.clock" };
-  }
+  if (clock !== undefined && clock.last > (element?.last ?? token)) return fromClock(clock);
   if (element !== undefined) return fromElement(element);
   const part = partAt(reader, token);
-  if (part === undefined || !part.mayBeConstruct) return undefined;
-  const draft: Draft = { ...part, meaning: undefined, weekday: undefined, clock: undefined, rule: "date.part-of-day" };
-  const ofDay = part.isAlone && joinId(reader, part.last) === "of" ? addDay(reader, draft, part.last + 1) ?? addPart(reader, draft, part.last + 1) : undefined;
-  return ofDay ?? addDay(reader, draft, part.last) ?? (part.isAlone ? { ...draft, meaning: { kind: "day-word", offset: 0 }, rule: "date.hours-of-day" } : undefined);
+  return part?.mayBeConstruct === true ? fromPart(reader, part) : undefined;
+}
+
+function fromClock({ first, last, start, end, hour, minute, part }: ClockPiece): Draft {
+  return { first, last, start, end, meaning: undefined, weekday: undefined, part, clock: { hour, minute }, rule: "date.clock" };
+}
+
+/** A part of day in construct with its day: `فجر اليوم`, `ساعات الصباح الأولى من يوم الجمعة`; or, of some, of today. */
+function fromPart(reader: Reader, { first, last, start, end, part, isAlone }: PartPiece): Draft | undefined {
+  const draft: Draft = { first, last, start, end, part, meaning: undefined, weekday: undefined, clock: undefined, rule: "date.part-of-day" };
+  if (!isAlone) return addDay(reader, draft, last);
+  const behind = joinId(reader, last) === "of" ? last + 1 : last;
+  return addDay(reader, draft, behind) ?? addPart(reader, draft, behind) ?? { ...draft, meaning: { kind: "day-word", offset: 0 }, rule: "date.hours-of-day" };
 }
 
 function fromElement(element: Element): Draft {
@@ -104,50 +53,49 @@ function fromElement(element: Element): Draft {
 /** The draft with its next piece, or undefined where the expression ends. */
 function addPiece(reader: Reader, draft: Draft): Draft | undefined {
   const at = draft.last;
-  if (draft.meaning?.kind === "span" || !isNearOrComma(reader, at)) return undefined;
-  const join = isNear(reader, at) ? joinId(reader, at) : undefined;
-  const behind = join === "of" || join === "in" || join === "on-date" ? at + 1 : undefined;
-  return addClock(reader, draft, at) ?? addAdverb(reader, draft, at) ?? addPart(reader, draft, at) ?? addDay(reader, draft, at)
-    ?? (behind === undefined ? undefined : addBehind(reader, draft, behind, join));
+  if (!isNearOrComma(reader, at)) return undefined;
+  return addClock(reader, draft, at) ?? addAdverb(reader, draft, at) ?? addPart(reader, draft, at) ?? addDay(reader, draft, at) ?? addBehind(reader, draft, at);
 }
 
-/** What goes on behind `من` and `في`: the part of day and day of a clock time, the date of a weekday. */
-function addBehind(reader: Reader, draft: Draft, at: number, join: string | undefined): Draft | undefined {
-  if (!isNear(reader, at)) return undefined;
-  if (draft.clock !== undefined && draft.meaning === undefined) return addPart(reader, draft, at) ?? addDay(reader, draft, at);
-  if (join === "in" && draft.meaning !== undefined) return addHour(reader, draft, at) ?? (draft.meaning.kind === "weekday" ? addDay(reader, draft, at) : undefined);
-  return undefined;
+/** What goes on behind `من` and `في`: the part of day and day of a clock time, the hour of a day, the date of a weekday. */
+function addBehind(reader: Reader, draft: Draft, token: number): Draft | undefined {
+  const join = isNear(reader, token) ? joinId(reader, token) : undefined, at = token + 1;
+  if (join === undefined || !BEHIND.has(join) || !isNear(reader, at)) return undefined;
+  if (draft.meaning === undefined) return addPart(reader, draft, at) ?? addDay(reader, draft, at);
+  if (join !== "in") return undefined;
+  return addClock(reader, draft, at) ?? addHour(reader, draft, at) ?? (draft.meaning.kind === "weekday" ? addDay(reader, draft, at) : undefined);
+}
+
+const BEHIND = new Set(["of", "in", "on-date"]);
+
+/** Whether a draft is a day that has no hour yet. */
+function lacksHour({ clock, meaning }: Draft): boolean {
+  return clock === undefined && meaning !== undefined && isDay(meaning);
 }
 
 function addClock(reader: Reader, draft: Draft, at: number): Draft | undefined {
-  if (draft.clock !== undefined || draft.meaning === undefined || !isDayLike(draft.meaning)) return undefined;
-  const clock = clockAt(reader, at);
+  const clock = lacksHour(draft) ? clockAt(reader, at) : undefined;
   if (clock === undefined) return undefined;
-  const isLoose = !isNear(reader, at), isNamed = word(reader, at, "clock-word") !== undefined;
   // Behind a comma or a dash only what is surely a time.
-  if ((isLoose || !isAdjacent(reader.chart, at)) && !isNamed && clock.last - clock.first < 2) return undefined;
+  const isClose = isAdjacent(reader.chart, at) || word(reader, at, "clock-word") !== undefined;
+  if (!isClose && clock.last - clock.first < 2) return undefined;
   const { last, end, hour, minute } = clock;
   return { ...draft, last, end, clock: { hour, minute }, part: clock.part ?? draft.part };
 }
 
-/** `23 أكتوبر في السابعة`, `في الساعة 7`. */
+/** `23 أكتوبر في السابعة`. */
 function addHour(reader: Reader, draft: Draft, at: number): Draft | undefined {
-  const clock = addClock(reader, draft, at);
-  if (clock !== undefined || draft.clock !== undefined || draft.meaning === undefined || !isDayLike(draft.meaning)) return clock;
-  const hour = definiteHourAt(reader, at);
+  const hour = lacksHour(draft) ? definiteHourAt(reader, at) : undefined;
   return hour === undefined || isBeforeNoun(reader, hour.last) ? undefined : { ...draft, last: hour.last, end: hour.end, clock: hour };
 }
 
-function isDayLike(meaning: Meaning): boolean {
-  return meaning.kind === "day-word" || meaning.kind === "weekday" || meaning.kind === "same" || (meaning.kind === "calendar" && meaning.fields.day !== undefined && meaning.fields.lastDay === undefined);
-}
-
-/** `الثلاثاء صباحا`, `غدا مساء`. */
+/** `الثلاثاء صباحا`, `غدا مساء`; a part that its own day follows belongs to that. */
 function addAdverb(reader: Reader, draft: Draft, at: number): Draft | undefined {
-  if (draft.meaning === undefined || draft.part !== undefined || !isDayLike(draft.meaning) || !isAdjacent(reader.chart, at)) return undefined;
+  if (draft.meaning === undefined || draft.part !== undefined || !isDay(draft.meaning) || !isAdjacent(reader.chart, at)) return undefined;
   const part = partAt(reader, at);
-  if (part === undefined || !part.mayBeAdverb || (part.mayBeConstruct && addDay(reader, { ...draft, meaning: undefined }, part.last) !== undefined)) return undefined;
-  return { ...draft, last: part.last, end: part.end, part: part.part };
+  if (part?.mayBeAdverb !== true) return undefined;
+  const isOfNext = part.mayBeConstruct && addDay(reader, { ...draft, meaning: undefined }, part.last) !== undefined;
+  return isOfNext ? undefined : { ...draft, last: part.last, end: part.end, part: part.part };
 }
 
 /** `من مساء` + day, behind a clock time. */
@@ -158,55 +106,35 @@ function addPart(reader: Reader, draft: Draft, at: number): Draft | undefined {
   return addDay(reader, { ...draft, part: part.part }, part.last);
 }
 
+/** The day of a part of day or a clock time, or a day in apposition to the one said. */
 function addDay(reader: Reader, draft: Draft, at: number): Draft | undefined {
-  const isPart = draft.meaning === undefined;
-  if (isPart ? !isNear(reader, at) : !isNearOrComma(reader, at)) return undefined;
-  const element = elementAt(reader, at, isPart);
-  if (element === undefined) return draft.meaning?.kind === "weekday" && draft.meaning.relation === undefined ? addDayNumber(reader, draft, at) : undefined;
+  if (!isNearOrComma(reader, at)) return undefined;
+  const element = elementAt(reader, at, draft.meaning === undefined);
+  if (element === undefined) return addDayNumber(reader, draft, at);
   if (startsWithAnd(reader, at)) return undefined;
-  const meaning = isPart ? (isDayMeaning(element.meaning) ? element.meaning : undefined) : combined(draft.meaning, element.meaning);
-  if (meaning === undefined) return undefined;
-  if (!isNear(reader, at) && meaning !== element.meaning) return undefined;
+  const meaning = meaningWith(draft.meaning, element.meaning), isOwn = meaning === element.meaning;
+  // Behind a comma only a date that says more than what it stands by.
+  if (meaning === undefined || (!isNear(reader, at) && !(isOwn && draft.meaning !== undefined))) return undefined;
   const { last, end } = element, weekday = element.meaning.kind === "weekday" ? element.meaning.weekday : draft.weekday;
-  return { ...draft, last, end, meaning, weekday, rule: meaning === element.meaning ? element.rule : draft.rule };
+  return { ...draft, last, end, meaning, weekday, rule: isOwn ? element.rule : draft.rule };
 }
 
-function startsWithAnd(reader: Reader, token: number): boolean {
-  return reader.chart.at(token).length > 0 && reader.chart.at(token).every(({ clitics }) => (clitics & 1) !== 0);
+function meaningWith(before: Meaning | undefined, after: Meaning): Meaning | undefined {
+  if (before !== undefined) return combined(before, after);
+  return mayHavePart(after) ? after : undefined;
 }
 
-/** What may have a part of day: days and the nights between two. */
-function isDayMeaning(meaning: Meaning): boolean {
-  return isDayLike(meaning) || (meaning.kind === "calendar" && meaning.fields.lastDay !== undefined) || meaning.kind === "nth" || (meaning.kind === "offset" && meaning.unit === "day");
+function startsWithAnd({ chart }: Reader, token: number): boolean {
+  return chart.at(token).length > 0 && chart.at(token).every(hasAnd);
 }
 
-/** Two elements in apposition: which of them carries the day. Undefined: they are two dates. */
-function combined(before: Meaning | undefined, after: Meaning): Meaning | undefined {
-  if (before === undefined) return undefined;
-  const isDate = after.kind === "calendar" && after.fields.day !== undefined;
-  switch (before.kind) {
-    case "day-word":
-      if (after.kind === "weekday") return after.relation === undefined ? before : undefined;
-      return isDate ? (after.fields.calendar === "hijri" ? before : after) : undefined;
-    case "weekday":
-      if (isDate) return after.fields.calendar === "hijri" && after.fields.year === undefined && before.relation !== undefined ? before : after;
-      return after.kind === "day-word" && after.offset <= 0 ? after : undefined;
-    case "calendar":
-      return after.kind === "weekday" && before.fields.day !== undefined && after.relation === undefined ? before : undefined;
-    case "period":
-      return before.unit === "week" && after.kind === "weekday" ? { ...after, weekShift: before.shift } : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** `الخميس 21`: this month's 21st or an earlier one that was a Thursday. */
+/** `الخميس 21`: the nearest 21st that is a Thursday. */
 function addDayNumber(reader: Reader, draft: Draft, at: number): Draft | undefined {
-  const day = dayBehindWeekday(reader, at);
-  if (day === undefined) return undefined;
-  const fields: Fields = { calendar: "gregorian", monthShift: 0 }, { last, end } = day;
-  if (day.isNth) return { ...draft, last, end, meaning: { kind: "nth", nth: day.day, what: "weekday", weekday: draft.weekday ?? 0, fields }, rule: "date.nth-weekday" };
-  return { ...draft, last, end, meaning: { kind: "calendar", fields: { ...fields, day: day.day } }, rule: "date.weekday.day" };
+  const { meaning } = draft, day = meaning?.kind === "weekday" && meaning.relation === undefined ? dayBehindWeekday(reader, at) : undefined;
+  if (meaning?.kind !== "weekday" || day === undefined) return undefined;
+  const fields: Fields = { calendar: "gregorian" }, { last, end } = day;
+  if (!day.isNth) return { ...draft, last, end, meaning: { kind: "calendar", fields: { ...fields, day: day.day } }, rule: "date.weekday.day" };
+  return { ...draft, last, end, meaning: { kind: "nth", nth: day.day, what: "weekday", weekday: meaning.weekday, fields: { ...fields, monthShift: 0 } }, rule: "date.nth-weekday" };
 }
 
 /** `منذ` with the date behind it: since a day, a month or a year. */

@@ -52,13 +52,23 @@ interface Figure {
 const NO_FIGURE: Figure = { value: 0, digits: 0 };
 
 /** Day first, unless the year is or the middle cannot be a month. */
-function fullFields([a = NO_FIGURE, b = NO_FIGURE, c = NO_FIGURE]: readonly Figure[], joint: string): NumberFields | undefined {
-  if (b.digits > 2) return undefined;
-  if (a.digits === 4) return c.digits <= 2 ? checked(a.value, b.value, c.value) : undefined;
-  const isShort = c.digits === 2 && joint === "/" && b.digits === 2;
-  if (a.digits > 2 || !(isShort || c.digits === 4)) return undefined;
-  const year = isShort ? 2000 + c.value : c.value;
+function fullFields(figures: readonly Figure[], joint: string): NumberFields | undefined {
+  const [a, b, c] = three(figures), year = yearOfThree(a, b, c, joint);
+  if (b.digits > 2 || year === undefined) return undefined;
+  if (a.digits === 4) return checked(year, b.value, c.value);
   return checked(year, b.value, a.value) ?? checked(year, a.value, b.value);
+}
+
+function three([a = NO_FIGURE, b = NO_FIGURE, c = NO_FIGURE]: readonly Figure[]): readonly [Figure, Figure, Figure] {
+  return [a, b, c];
+}
+
+/** Four figures at either end; two (`12/03/22`) behind slashes alone. */
+function yearOfThree(a: Figure, b: Figure, c: Figure, joint: string): number | undefined {
+  if (a.digits === 4) return c.digits <= 2 ? a.value : undefined;
+  if (a.digits > 2) return undefined;
+  if (c.digits === 4) return c.value;
+  return c.digits === 2 && b.digits === 2 && joint === "/" ? 2000 + c.value : undefined;
 }
 
 function checked(year: number, month: number, day: number): NumberFields | undefined {
@@ -79,13 +89,16 @@ function monthOfYear(year: Figure, month: Figure): NumberFields | undefined {
 export function numericDayMonthAt(reader: Reader, token: number): Element | undefined {
   const joint = jointAt(reader, token + 1), last = token + 2;
   if ((joint !== "/" && joint !== "-") || isDigitJoined(reader, token) || jointAt(reader, last) !== undefined || isBeforeNoun(reader, last)) return undefined;
-  const [a = NO_FIGURE, b = NO_FIGURE] = figuresBetween(reader, token, last);
+  const date = dayMonthOf(three(figuresBetween(reader, token, last)), joint, isDayContext(reader, token));
+  return date && calendarElement(figurePiece(reader.chart.reading, token, last), { ...date, calendar: "gregorian" }, "date.numeric.day-month");
+}
+
+/** A figure over twelve beside one that can be a month is a day behind a slash, whatever stands before. */
+function dayMonthOf([a, b]: readonly [Figure, Figure, Figure], joint: string, isTold: boolean): NumberFields | undefined {
   if (a.digits > 2 || b.digits > 2) return undefined;
   const date = checked(2000, b.value, a.value) ?? checked(2000, a.value, b.value);
-  // A figure over twelve beside one that can be a month: behind a slash that is a day.
   const isClear = joint === "/" && Math.max(a.value, b.value) > 12;
-  if (date === undefined || !(isClear || isDayContext(reader, token))) return undefined;
-  return calendarElement(figurePiece(reader.chart.reading, token, last), { calendar: "gregorian", month: date.month, day: date.day }, "date.numeric.day-month");
+  return date !== undefined && (isClear || isTold) ? { month: date.month, day: date.day } : undefined;
 }
 
 /** Whether what stands before shows that a day is meant; a text of nothing else does too. */

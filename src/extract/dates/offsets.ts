@@ -30,23 +30,24 @@ export function offsetAt(reader: Reader, token: number): Element | undefined {
 
 function lengthAt(reader: Reader, token: number): Length | undefined {
   const { chart, numbers } = reader;
-  const bound = wordAt(chart, token, numbers.bound, (entry) => textOf(entry, "side") === "before");
-  const at = bound === undefined ? token : bound.last;
+  const at = wordAt(chart, token, numbers.bound, (entry) => textOf(entry, "side") === "before")?.last ?? token;
   if (!isNear(reader, at)) return undefined;
   const vague = wordAt(chart, at, numbers.vague), cardinal = vague === undefined ? readCardinal(chart, numbers, at) : undefined;
-  const counted = vague ?? cardinal;
-  const unit = isNear(reader, counted?.last ?? at) ? word(reader, counted?.last ?? at, "time-unit") : undefined;
-  if (unit === undefined || hasArticle(unit) || (counted !== undefined && (unit.clitics & ~64) !== 0)) return undefined;
-  const half = halfAfter(reader, unit.last), count = cardinal?.value ?? countOf(unit, vague);
-  const era = isNear(reader, unit.last) ? word(reader, unit.last, "date-era", (entry) => entry.id === "ah") : undefined;
-  const hijri = era ?? hijriAdjective(reader, unit.last);
-  const { last, end } = half ?? hijri ?? unit;
-  return { last, end, unit: unitOf(unit.entry), count: count === undefined ? undefined : count, isHijri: hijri !== undefined };
+  const unit = unitBehind(reader, vague ?? cardinal, at);
+  if (unit === undefined) return undefined;
+  const hijri = hijriAfter(reader, unit.last), { last, end } = halfAfter(reader, unit.last) ?? hijri ?? unit;
+  return { last, end, unit: unitOf(unit.entry), count: cardinal?.value ?? countOf(unit, vague), isHijri: hijri !== undefined };
 }
 
-/** Dual and plural of the adjective: `سنتان هجريتان`. */
-function hijriAdjective(reader: Reader, token: number): Word | undefined {
-  return isNear(reader, token) ? word(reader, token, "date-era", (entry) => flagOf(entry, "agreeing")) : undefined;
+/** The unit of a length, indefinite and, behind a number, without a clitic. */
+function unitBehind(reader: Reader, number: { readonly last: number } | undefined, at: number): Word | undefined {
+  const token = number?.last ?? at, unit = isNear(reader, token) ? word(reader, token, "time-unit") : undefined;
+  return unit === undefined || hasArticle(unit) || (number !== undefined && unit.clitics !== 0) ? undefined : unit;
+}
+
+/** `سنوات هجرية`, `سنتان هجريتان`. */
+function hijriAfter(reader: Reader, token: number): Word | undefined {
+  return isNear(reader, token) ? word(reader, token, "date-era", (entry) => textOf(entry, "calendar") === "hijri") : undefined;
 }
 
 /** A bare singular is one, a dual two, a bare plural (`قبل أيام`) or a vague number some. */

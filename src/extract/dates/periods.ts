@@ -68,12 +68,17 @@ export function windowAt(reader: Reader, token: number): Element | undefined {
 function unitFirst(reader: Reader, token: number): Element | undefined {
   const unit = word(reader, token, "time-unit");
   if (unit === undefined || !hasArticle(unit) || (unit.grammar & Grammar.Number) === 0 || isSingular(unit)) return undefined;
-  const behind = joinId(reader, unit.last) === "article" ? unit.last + 1 : unit.last;
-  const counted = isNear(reader, behind) ? readCardinal(reader.chart, reader.numbers, behind) : undefined;
-  const relation = relationAfter(reader, counted?.last ?? fewAfter(reader, unit.last) ?? unit.last);
+  const counted = countBehind(reader, unit.last), relation = relationAfter(reader, counted.last);
   if (relation === undefined || relation.entry.id === "this") return undefined;
   const isDual = (unit.grammar & Grammar.Number) === Grammar.Dual;
-  return windowElement(unit, unit, relation, isDual ? 2 : counted?.value);
+  return windowElement(unit, unit, relation, isDual ? 2 : counted.count);
+}
+
+/** `الثلاثة`, `الـ24`, `القليلة` behind their units, if any. */
+function countBehind(reader: Reader, token: number): { readonly last: number; readonly count: number | undefined } {
+  const at = joinId(reader, token) === "article" ? token + 1 : token;
+  const cardinal = isNear(reader, at) ? readCardinal(reader.chart, reader.numbers, at) : undefined;
+  return cardinal === undefined ? { last: fewAfter(reader, token) ?? token, count: undefined } : { last: cardinal.last, count: cardinal.value };
 }
 
 function windowElement(from: Pick<Element, "first" | "start">, unit: Word, last: Word, count: number | undefined): Element {

@@ -30,17 +30,16 @@ function longest(moments: readonly (Moment | undefined)[]): Moment | undefined {
 
 /** `من 28 شباط حتى 3 آذار`, `بين 26 أكتوبر و2 نوفمبر`: the range with its first word. */
 function headedRange(reader: Reader, token: number): Moment | undefined {
-  const id = joinId(reader, token);
-  if (id !== "of" && id !== "between") return undefined;
   const head = word(reader, token, "date-join");
-  if (head === undefined || !isNear(reader, head.last)) return undefined;
-  const dual = dualHead(reader, head.last), at = dual?.last ?? head.last;
-  const from = momentAt(reader, at);
-  if (from === undefined) return undefined;
-  const isSeveral = from.meaning?.kind === "calendar" && from.meaning.fields.lastDay !== undefined;
-  if (isSeveral) return { ...from, first: token, start: head.start };
-  const to = id === "between" ? afterAnd(reader, from.last) ?? afterDash(reader, from) : afterTo(reader, from.last) ?? afterFor(reader, from.last);
-  return to === undefined ? undefined : spanOf(from, to, { first: token, start: head.start });
+  const from = head !== undefined && isNear(reader, head.last) ? momentAt(reader, dualHead(reader, head.last)?.last ?? head.last) : undefined;
+  if (head === undefined || from === undefined) return undefined;
+  if (isSeveralDays(from)) return { ...from, first: token, start: head.start };
+  const to = head.entry.id === "between" ? afterAnd(reader, from.last) ?? afterDash(reader, from) : afterTo(reader, from.last) ?? afterFor(reader, from.last);
+  return to && spanOf(from, to, head);
+}
+
+function isSeveralDays({ meaning }: Moment): boolean {
+  return meaning?.kind === "calendar" && meaning.fields.lastDay !== undefined;
 }
 
 /** `الخميس إلى الجمعة`, `الأربعاء – الخميس`, `27/11 - 3/12`, and a date alone. */
@@ -55,14 +54,11 @@ function openRange(reader: Reader, token: number): Moment | undefined {
 
 /** `يومي الأحد والإثنين`, `عامي 2016 و2019`, `شهري نيسان وأيار`: a dual head and its two. */
 function dualRange(reader: Reader, token: number): Moment | undefined {
-  const head = dualHead(reader, token);
-  if (head === undefined) return undefined;
-  const from = momentAt(reader, head.last);
-  if (from === undefined) return undefined;
-  if (from.meaning?.kind === "calendar" && from.meaning.fields.lastDay !== undefined) return { ...from, first: token, start: head.start };
-  const to = afterAnd(reader, from.last);
-  const span = to === undefined ? undefined : spanOf(from, to, { first: token, start: head.start });
-  return span === undefined ? undefined : withRelation(reader, { ...span, part: span.part ?? textOf(head.entry, "part") });
+  const head = dualHead(reader, token), from = head && momentAt(reader, head.last);
+  if (head === undefined || from === undefined) return undefined;
+  if (isSeveralDays(from)) return { ...from, first: token, start: head.start };
+  const to = afterAnd(reader, from.last), span = to && spanOf(from, to, head);
+  return span && withRelation(reader, { ...span, part: span.part ?? textOf(head.entry, "part") });
 }
 
 function dualHead(reader: Reader, token: number): Word | undefined {
@@ -91,16 +87,19 @@ function afterAnd(reader: Reader, token: number): Moment | undefined {
 
 const TATWEEL = "\u{0640}";
 
-function afterDash(reader: Reader, { last, meaning, clock }: Moment): Moment | undefined {
-  const { reading } = reader.chart;
-  if (!isNear(reader, last) || (clock !== undefined && meaning?.kind !== "weekday")) return undefined;
-  const separator = separatorBefore(reading, last).trim();
-  // Between weekdays news also sets a slash, or a tatweel for a dash.
-  const isJoint = isDash(separator) || (meaning?.kind === "weekday" && (separator === "/" || textBefore(reading, last).includes(TATWEEL)));
-  if (!isJoint) return undefined;
+/** The end of a range behind a dash: of the same kind as its start, and no time. */
+function afterDash(reader: Reader, from: Moment): Moment | undefined {
+  const { last, meaning } = from;
+  if (meaning === undefined || !isNear(reader, last) || !isRangeDash(reader, from)) return undefined;
   const to = momentAt(reader, last);
-  if (to === undefined || to.clock !== undefined || meaning === undefined || to.meaning?.kind !== meaning.kind) return undefined;
-  return isDigits(reading, last) || meaning.kind === "weekday" || meaning.kind === "calendar" ? to : undefined;
+  return to !== undefined && to.clock === undefined && to.meaning?.kind === meaning.kind ? to : undefined;
+}
+
+/** Between weekdays news also sets a slash, or a tatweel for a dash; only they may have a time before it. */
+function isRangeDash({ chart }: Reader, { last, meaning, clock }: Moment): boolean {
+  const separator = separatorBefore(chart.reading, last).trim();
+  if (meaning?.kind === "weekday") return isDash(separator) || separator === "/" || textBefore(chart.reading, last).includes(TATWEEL);
+  return clock === undefined && isDash(separator) && (meaning?.kind === "calendar" || isDigits(chart.reading, last));
 }
 
 /** The range of two dates of comparable grain; the part of day is that of its start. */

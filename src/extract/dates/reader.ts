@@ -38,20 +38,24 @@ export const Opening = {
 } as const;
 
 function openingsOf({ reading, hits }: Chart, ids: Reader["ids"], numbers: NumberClasses): Int32Array {
-  const bits = new Map<number, number>([
+  const bits = openingBits(ids, numbers), openings = new Int32Array(reading.tokenCount);
+  reading.kind.forEach((kind, token) => (openings[token] = kind === TokenKind.Number ? Opening.Digits : 0));
+  for (const { classId, first, references } of hits) {
+    const bit = classId === ids["date-join"] ? JOIN_OPENINGS.get(references[0]?.entry.id ?? "") : bits.get(classId);
+    if (bit !== undefined) openings[first] = (openings[first] ?? 0) | bit;
+  }
+  return openings;
+}
+
+const JOIN_OPENINGS: ReadonlyMap<string, number> = new Map([["article", Opening.Article], ["of", Opening.From], ["between", Opening.From]]);
+
+function openingBits(ids: Reader["ids"], numbers: NumberClasses): ReadonlyMap<number, number> {
+  return new Map<number, number>([
     [ids.month, Opening.Month], [ids.weekday, Opening.Weekday], [ids["day-word"], Opening.DayWord], [ids["day-part"], Opening.DayPart],
     [ids["time-unit"], Opening.Unit], [ids["date-pair"], Opening.Pair], [ids["date-relation"], Opening.Relation], [ids["date-step"], Opening.Step],
     [ids["date-portion"], Opening.Portion], [ids.season, Opening.Season], [ids["date-decade"], Opening.Decade], [ids["clock-word"], Opening.Clock],
     [numbers.word, Opening.Number], [numbers.ordinal, Opening.Ordinal], [numbers.fraction, Opening.Fraction],
   ]);
-  const openings = new Int32Array(reading.tokenCount);
-  for (const { classId, first, references } of hits) {
-    const id = classId === ids["date-join"] ? references[0]?.entry.id : undefined;
-    const bit = id === undefined ? bits.get(classId) : id === "article" ? Opening.Article : id === "of" || id === "between" ? Opening.From : undefined;
-    if (bit !== undefined) openings[first] = (openings[first] ?? 0) | bit;
-  }
-  for (let token = 0; token < reading.tokenCount; token++) if (reading.kind[token] === TokenKind.Number) openings[token] = (openings[token] ?? 0) | Opening.Digits;
-  return openings;
 }
 
 /** The word of a date class that starts at a token. */

@@ -29,7 +29,7 @@ export function resolveFields(fields: Fields, reference: Reference, weekday: num
   const year = yearOf(fields, calendar, reference);
   if (year !== undefined) return inYear(fields, calendar, year);
   if (fields.yearShift !== undefined || fields.isSameYear === true || reference.published === undefined) return undefined;
-  if (fields.month === undefined) return recentDay(fields, calendar, reference.published);
+  if (fields.month === undefined) return recentDay(fields, calendar, reference.published, weekday);
   if (reference.isBare && fields.relation === undefined && weekday === undefined) return inYear(fields, calendar, calendar.dateOf(reference.published).year);
   return recent(fields, calendar, reference.published, weekday);
 }
@@ -94,16 +94,13 @@ function recent(fields: Fields, calendar: Calendar, published: number, weekday: 
   return onWeekday ?? candidates[Math.max(0, Math.abs(relation) - 1)];
 }
 
-/** A day of the month alone (`يوم 15`): the latest not after publication. */
-function recentDay(fields: Fields, calendar: Calendar, published: number): DayRange | undefined {
+/** A day of the month alone (`يوم 15`): the latest not after publication, or the nearest on its weekday. */
+function recentDay(fields: Fields, calendar: Calendar, published: number, weekday: number | undefined): DayRange | undefined {
   if (fields.day === undefined) return undefined;
   const { year, month } = calendar.dateOf(published);
-  for (let back = 0; back < 12; back++) {
-    const first = calendar.dateOf(calendar.dayOf(year, month - back, 1));
-    const range = inYear({ ...fields, month: first.month }, calendar, first.year);
-    if (range !== undefined && range.from <= published) return range;
-  }
-  return undefined;
+  const ranges = Array.from({ length: 13 }, (_, back) => calendar.dateOf(calendar.dayOf(year, month + 1 - back, 1)))
+    .flatMap((first) => inYear({ ...fields, month: first.month }, calendar, first.year) ?? []);
+  return weekday === undefined ? ranges.find(({ from }) => from <= published) : nearest(ranges, weekday, published);
 }
 
 /** The date nearest to publication that falls on its weekday. */

@@ -117,22 +117,23 @@ function months({ from, to, fields }: Extract<Meaning, { kind: "months" }>, refe
 }
 
 /** The n-th weekday of a month; the n-th week: of a month's those that begin, the last that ends in it; of a year's those with its Thursday. */
-function nth({ nth: count, what, weekday, fields }: Extract<Meaning, { kind: "nth" }>, reference: Reference): Resolved | undefined {
-  const range = resolveFields(fields, reference, undefined);
-  if (range === undefined) return undefined;
-  const basis = fields.year === undefined ? "publication" : "stated", isHijri = fields.calendar === "hijri";
-  if (what === "day") {
-    const day = count > 0 ? range.from + count - 1 : range.to;
-    return { from: day, to: day, precision: "day", basis, isVague: false, isHijri };
-  }
-  const isYearWeek = what === "week" && fields.month === undefined && fields.monthShift === undefined;
-  const wanted = isYearWeek ? 4 : what === "week" ? 1 : weekday, wantedLast = what === "week" && !isYearWeek ? 0 : wanted;
-  const first = range.from + ((wanted - weekdayOf(range.from) + 7) % 7), last = range.to - ((weekdayOf(range.to) - wantedLast + 7) % 7);
-  const day = count > 0 ? first + 7 * (count - 1) : last;
-  if (day > range.to) return undefined;
-  if (what === "weekday") return { from: day, to: day, precision: "day", basis, isVague: false, isHijri };
-  const monday = mondayOf(day);
-  return { from: monday, to: monday + 6, precision: "week", basis, isVague: false, isHijri };
+function nth(meaning: Extract<Meaning, { kind: "nth" }>, reference: Reference): Resolved | undefined {
+  const { fields } = meaning, range = resolveFields(fields, reference, undefined);
+  const day = range === undefined ? undefined : nthDay(meaning, range);
+  if (range === undefined || day === undefined || day > range.to) return undefined;
+  const rest = { basis: fields.year === undefined ? "publication" : "stated", isVague: false, isHijri: fields.calendar === "hijri" } as const;
+  if (meaning.what !== "week") return { from: day, to: day, precision: "day", ...rest };
+  return { from: mondayOf(day), to: mondayOf(day) + 6, precision: "week", ...rest };
+}
+
+const SUNDAY = 0, MONDAY = 1, THURSDAY = 4;
+
+/** The n-th day within a range, or a day of the n-th week. */
+function nthDay({ nth: count, what, weekday, fields }: Extract<Meaning, { kind: "nth" }>, { from, to }: DayRange): number {
+  if (what === "day") return count > 0 ? from + count - 1 : to;
+  const isOfYear = fields.month === undefined && fields.monthShift === undefined;
+  const first = what === "weekday" ? weekday : isOfYear ? THURSDAY : MONDAY, last = what === "weekday" ? weekday : isOfYear ? THURSDAY : SUNDAY;
+  return count > 0 ? from + ((first - weekdayOf(from) + 7) % 7) + 7 * (count - 1) : to - ((weekdayOf(to) - last + 7) % 7);
 }
 
 /** The day, month or year named before, or the one after. */
@@ -172,12 +173,24 @@ function moved(day: number, unit: Unit, count: number): number {
 
 /** `الأسبوعين الأخيرين`: the days up to the day before publication; hours take in the day itself. */
 function window({ unit, count, sign, counted }: Extract<Meaning, { kind: "window" }>, published: number): Resolved {
-  const isHours = unit === "hour" || unit === "minute";
-  const days = isHours ? Math.max(1, Math.round((unit === "hour" ? (count ?? 24) : 24) / 24)) : 0;
-  const rest = { precision: counted && !isHours ? "range" : "vague", ...PUBLICATION, isVague: true } as const;
-  const far = count === undefined ? (unit === "month" ? addMonths(published, 12 * sign) : published + sign * SOME_DAYS[unit]) : moved(published, unit, sign * count);
-  if (isHours) return { from: sign < 0 ? published - days : published, to: sign < 0 ? published : published + days, ...rest };
+  if (unit === "hour" || unit === "minute") return lastHours(unit === "hour" ? (count ?? HOURS_A_DAY) : 1, sign, published);
+  const rest = { precision: counted ? "range" : "vague", ...PUBLICATION, isVague: true } as const;
+  const far = count === undefined ? someFrom(published, unit, sign) : moved(published, unit, sign * count);
   return sign < 0 ? { from: far, to: published - 1, ...rest } : { from: published + 1, to: far, ...rest };
+}
+
+const HOURS_A_DAY = 24;
+
+/** Hours take in the day of publication itself. */
+function lastHours(hours: number, sign: number, published: number): Resolved {
+  const days = Math.max(1, Math.round(hours / HOURS_A_DAY)), rest = { precision: "vague", ...PUBLICATION, isVague: true } as const;
+  return sign < 0 ? { from: published - days, to: published, ...rest } : { from: published, to: published + days, ...rest };
+}
+
+/** The far end of "some" of a unit. */
+function someFrom(published: number, unit: Unit, sign: number): number {
+  if (unit === "month") return addMonths(published, 12 * sign);
+  return unit === "decade" ? addMonths(published, 360 * sign) : published + sign * SOME_DAYS[unit];
 }
 
 function offset({ unit, count, sign, isSince, isHijri }: Extract<Meaning, { kind: "offset" }>, published: number): Resolved {
@@ -192,11 +205,10 @@ function offset({ unit, count, sign, isSince, isHijri }: Extract<Meaning, { kind
 }
 
 function someAgo(unit: Unit, sign: number, published: number): Resolved {
-  const rest = { precision: "vague", ...PUBLICATION, isVague: true } as const;
-  if (unit === "hour" || unit === "minute") return sign < 0 ? { from: published - 1, to: published, ...rest } : { from: published, to: published + 1, ...rest };
-  const far = unit === "month" ? addMonths(published, 12 * sign) : unit === "decade" ? addMonths(published, 360 * sign) : published + sign * SOME_DAYS[unit];
-  if (unit === "decade" && sign < 0) return { from: far, to: published, ...rest };
-  return sign < 0 ? { from: far, to: published - 1, ...rest } : { from: published + 1, to: far, ...rest };
+  if (unit === "hour" || unit === "minute") return lastHours(HOURS_A_DAY, sign, published);
+  const rest = { precision: "vague", ...PUBLICATION, isVague: true } as const, far = someFrom(published, unit, sign);
+  if (sign > 0) return { from: published + 1, to: far, ...rest };
+  return { from: far, to: unit === "decade" ? published : published - 1, ...rest };
 }
 
 /** A range: the end lends the start its year, and what starts after its end is moved back. */

@@ -30,10 +30,10 @@ export interface PlaceSearch {
  * Finds the places of a text: gazetteer names with their type words, areas composed by rule (countryside, borders,
  * parts of a country), and names that only their type word tells.
  */
-export function findPlaces(chart: Chart, setting: Setting): Found<PlaceValue>[] {
-  const first = readPlaces(chart, setting, new Set());
+export function findPlaces(chart: Chart, setting: Setting, observe?: PlaceObserver): Found<PlaceValue>[] {
+  const first = readPlaces(chart, setting, new Set(), observe);
   // A headline may name what only the lead locates: names refused before they were known are read again.
-  return [...first.refused].some((id) => first.known.has(id)) ? readPlaces(chart, setting, first.known).found : first.found;
+  return [...first.refused].some((id) => first.known.has(id)) ? readPlaces(chart, setting, first.known, observe).found : first.found;
 }
 
 interface PlaceReading {
@@ -43,7 +43,10 @@ interface PlaceReading {
   readonly refused: ReadonlySet<string>;
 }
 
-function readPlaces(chart: Chart, setting: Setting, knownBefore: ReadonlySet<string>): PlaceReading {
+/** Told of each name that was weighed: its candidates and the evidence; the last word on a hit holds. For a trace. */
+export type PlaceObserver = (hit: Annotation, candidates: readonly GazetteerPlace[], evidence: NameEvidence) => void;
+
+function readPlaces(chart: Chart, setting: Setting, knownBefore: ReadonlySet<string>, observe?: PlaceObserver): PlaceReading {
   const classes = placeClasses(chart), found: Found<PlaceValue>[] = [];
   const known = new Set(knownBefore), refused = new Set<string>(), sentenceAdmin1 = new Map<number, Divisions>();
   const search: PlaceSearch = {
@@ -51,7 +54,9 @@ function readPlaces(chart: Chart, setting: Setting, knownBefore: ReadonlySet<str
     lastAdmin1: () => found.findLast(({ value }) => value.admin1 !== null)?.value.admin1 ?? null,
     resolve: (hit, word, wordHit) => {
       const candidates = hit.references.map(({ entry }) => placeOf(entry));
-      const place = choosePlace(candidates, evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1, isKnown: (id) => known.has(id) }), setting);
+      const evidence = evidenceOf(chart, classes, { hit, word, wordHit, last: found.at(-1), sentenceAdmin1, isKnown: (id) => known.has(id) });
+      const place = choosePlace(candidates, evidence, setting);
+      observe?.(hit, candidates, evidence);
       if (place === undefined) for (const { id } of candidates) refused.add(id);
       return place;
     },

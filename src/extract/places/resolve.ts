@@ -40,6 +40,20 @@ export function choosePlace(places: readonly GazetteerPlace[], evidence: NameEvi
   return best;
 }
 
+/** A place that a name may mean, as the evidence weighs it; for a trace. */
+export interface RankedPlace {
+  readonly place: GazetteerPlace;
+  readonly score: number;
+  readonly isAdmitted: boolean;
+}
+
+/** All places of one name with their scores, as `choosePlace` weighs them, best first. */
+export function rankPlaces(places: readonly GazetteerPlace[], evidence: NameEvidence, setting: Setting): RankedPlace[] {
+  return places
+    .map((place) => ({ place, score: scoreOf(place, evidence, setting), isAdmitted: isAdmitted(place, evidence, setting) }))
+    .toSorted((a, b) => Number(b.isAdmitted) - Number(a.isAdmitted) || b.score - a.score);
+}
+
 /** Whether a risky name has the evidence that its row asks for. */
 function isAdmitted(place: GazetteerPlace, evidence: NameEvidence, setting: Setting): boolean {
   const { word } = evidence;
