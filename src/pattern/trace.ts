@@ -14,8 +14,8 @@ export type Trace =
 /** The attempt began (at least one element was taken) and came no further. */
 export interface NearMiss {
   readonly kind: "failed";
-  /** Elements taken on the way that came furthest. */
-  readonly takenCount: number;
+  /** Classes of the elements taken on the way that came furthest; `literal` is a word. */
+  readonly taken: readonly string[];
   /** Token after the last element taken. */
   readonly takenLast: number;
   /** What could have stood next, as the pattern writes it: `{harm role=noun}`. */
@@ -62,7 +62,8 @@ function startOf(program: Program, chart: Chart, end: number): number | undefine
 interface State {
   readonly at: number;
   readonly token: number;
-  readonly taken: number;
+  /** Class numbers of the elements taken. */
+  readonly taken: readonly number[];
   readonly takenLast: number;
 }
 
@@ -77,7 +78,7 @@ interface Attempt {
 
 function runTraced({ steps }: Program, chart: Chart, first: number, end?: number): Attempt {
   const visited = new Set<number>(), failures: Failure[] = [];
-  const stack: State[] = [{ at: 0, token: first, taken: 0, takenLast: first }];
+  const stack: State[] = [{ at: 0, token: first, taken: [], takenLast: first }];
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
     const step = steps[state.at], key = state.token * steps.length + state.at;
     if (step === undefined || visited.has(key)) continue;
@@ -107,7 +108,7 @@ function follow(step: Exclude<Step, { readonly op: "match" }>, state: State, cha
       if (isCutOff(step, chart, token, first)) return [];
       return chart.at(token)
         .filter((annotation) => annotation.classId === step.classId && (step.test === undefined || step.test(annotation) !== undefined))
-        .map(({ last }) => ({ at: at + 1, token: last, taken: state.taken + 1, takenLast: last }));
+        .map(({ last }) => ({ at: at + 1, token: last, taken: [...state.taken, step.classId], takenLast: last }));
   }
 }
 
@@ -121,15 +122,15 @@ function barredAt(barred: readonly number[], chart: Chart, token: number): numbe
 }
 
 function nearMiss(program: Program, chart: Chart, failures: readonly Failure[], first: number): NearMiss | undefined {
-  const takenCount = Math.max(...failures.map(({ taken }) => taken));
-  if (takenCount < 1) return undefined;
-  const furthest = failures.filter(({ taken }) => taken === takenCount);
+  const takenCount = Math.max(0, ...failures.map(({ taken }) => taken.length));
+  const furthest = failures.filter(({ taken }) => taken.length === takenCount), [one] = furthest;
+  if (takenCount < 1 || one === undefined) return undefined;
   const takes = furthest.filter((failure): failure is Failure & { step: TakeStep } => failure.step.op === "take");
   // Where a required element is among those that failed, options before it are no help to the reader.
   const needed = takes.filter(({ step }) => program.required.includes(step)), told = needed.length > 0 ? needed : takes;
   const tokens = told.map(({ token }) => token), tried = tokens.length > 0 ? tokens : furthest.map(({ token }) => token);
   return {
-    kind: "failed", takenCount, takenLast: Math.max(...furthest.map(({ takenLast }) => takenLast)),
+    kind: "failed", taken: one.taken.map((classId) => classNameIn(chart, classId)), takenLast: Math.max(...furthest.map(({ takenLast }) => takenLast)),
     wanted: [...new Set(told.map(({ step }) => elementText(step, chart)))],
     first: Math.min(...tried), last: Math.min(Math.max(...tried) + 1, chart.reading.tokenCount),
     obstacle: obstacleOf(told, furthest, chart, first),
