@@ -56,7 +56,8 @@ function checkStdin(uses: number): void {
   if (uses > 1) throw new UsageError("standard input (-) can be read once only");
 }
 
-function publishedOf(typed: string | undefined): string | undefined {
+/** The day after --published, checked. @throws UsageError where it is none */
+export function publishedOf(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
   const published = parsePublished(typed);
   if (published === undefined) throw new UsageError(`--published "${typed}" is not a day; write YYYY-MM-DD, such as 2022-04-08`);

@@ -1,13 +1,12 @@
 import { type BatchReport, runBatch } from "../batch/run.ts";
-import { loadBuiltIn } from "../dictionary/built-in.ts";
 import { readArticles } from "../input/read-articles.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import { OUTPUT_FORMATS } from "../output/formats.ts";
 import { createPipeline } from "../pipeline.ts";
 import type { Console } from "./console.ts";
 import { type ExitStatus, exitOfBatch } from "./exit.ts";
 import type { ExtractOptions } from "./extract-command.ts";
 import { type ExtractRequest, requestOf } from "./extract-request.ts";
+import { lexiconOf } from "./lexicon-of.ts";
 import { FileSink, type Sink } from "./sink.ts";
 
 /** `rasid extract`: what was typed is checked before anything is opened for writing. */
@@ -26,12 +25,6 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
     }));
   await tellReport(report, request, console);
   return exitOfBatch(report);
-}
-
-/** The built-in index alone needs none of the code that reads dictionaries. */
-async function lexiconOf(userFolder: string | undefined): Promise<Lexicon> {
-  const builtIn = userFolder === undefined ? loadBuiltIn() : undefined;
-  return builtIn ?? (await import("../dictionary/load.ts")).loadLexicon(userFolder);
 }
 
 /** Runs into the output that was asked for; a file of a run that broke off or read nothing does not appear. */

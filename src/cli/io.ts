@@ -6,7 +6,8 @@ import type { Writable } from "node:stream";
  */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Writable;
+  /** `isTTY` where it is a terminal, as Node says it. */
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable;
   /** Whether standard error is a terminal, where a summary is welcome. */
   readonly isTerminal: boolean;

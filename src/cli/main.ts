@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { type Console, createConsole } from "./console.ts";
 import { registerDictionary } from "./dictionary-command.ts";
 import { EXIT, EXIT_HELP, type ExitStatus, exitOfError } from "./exit.ts";
+import { registerExplain } from "./explain-command.ts";
 import { registerExtract } from "./extract-command.ts";
 import type { Io } from "./io.ts";
 
@@ -33,6 +34,7 @@ async function run(args: readonly string[], console: Console): Promise<ExitStatu
     .addHelpText("after", EXIT_HELP);
   const setExit: SetExit = (next) => (status = next);
   registerExtract(program, console, setExit);
+  registerExplain(program, console, setExit);
   registerDictionary(program, console, setExit);
   try {
     await program.parseAsync(args, { from: "user" });

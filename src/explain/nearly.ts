@@ -2,7 +2,7 @@ import type { CasualtyFinder } from "../extract/casualties/find-casualties.ts";
 import type { Refusal, RefusalReason } from "../extract/casualties/guards.ts";
 import type { CasualtyMention } from "../model/mention.ts";
 import type { Chart } from "../pattern/chart.ts";
-import { type NearMiss, type Obstacle, type Trace, traceMatch } from "../pattern/trace.ts";
+import { type Barred, type NearMiss, type Obstacle, traceMatch } from "../pattern/trace.ts";
 import type { ReadMatch } from "./casualties.ts";
 import type { NearlyExplanation } from "./explanation.ts";
 import { knownAs, quoted, type Scope, words } from "./scope.ts";
@@ -68,7 +68,7 @@ function stoppedAt(chart: Chart, token: number, { finder, hasAll }: Request): St
         if (!hasAll && !isTelling(trace)) return [];
         return [{ pattern: id, rank: trace.taken.length, text: words(chart, { first: token, last: trace.takenLast }), kind: "failed", why: missText(trace, chart) }];
       case "barred":
-        return [{ pattern: id, rank: Infinity, text: words(chart, { first: token, last: trace.context === "unless_before" ? trace.last + 1 : trace.first }), kind: "barred", why: barredText(trace, chart) }];
+        return [{ pattern: id, rank: Infinity, text: words(chart, { first: token, last: trace.matchedLast }), kind: "barred", why: barredText(trace, chart) }];
       case "matched": case undefined: return [];
     }
   });
@@ -99,7 +99,7 @@ function one(token: number): { first: number; last: number } {
   return { first: token, last: token + 1 };
 }
 
-function barredText({ context, pattern, first, last }: Trace & { readonly kind: "barred" }, chart: Chart): string {
+function barredText({ context, pattern, first, last }: Barred, chart: Chart): string {
   return `${context} ${pattern}: ${words(chart, { first, last })} stands ${context === "unless_before" ? "before" : "after"} it`;
 }
 

@@ -25,8 +25,11 @@ export function compileIndex(entries: readonly EntryDraft[], patterns: unknown, 
   };
 }
 
+const ARABIC_WORDS = /^[\u{0621}-\u{064A}]+(?: [\u{0621}-\u{064A}]+)*$/u;
+
 /** The words of a folded form as the reader would cut them: `دارفور24` is two. */
 function tokenWords(folded: string): string[] {
+  if (ARABIC_WORDS.test(folded)) return folded.split(" ");
   const reading = readText(folded);
   return Array.from({ length: reading.tokenCount }, (_, token) => foldedToken(reading, token));
 }

@@ -9,7 +9,19 @@ import { type Pattern, type Program, type Step, type TakeStep, testOf } from "./
 export type Trace =
   | { readonly kind: "matched"; readonly last: number }
   | NearMiss
-  | { readonly kind: "barred"; readonly context: "unless_before" | "unless_after"; readonly pattern: string; readonly first: number; readonly last: number };
+  | Barred;
+
+/** The attempt matched, and a negative context stands beside it. */
+export interface Barred {
+  readonly kind: "barred";
+  readonly context: "unless_before" | "unless_after";
+  /** The negative context as its file gives it, and its tokens. */
+  readonly pattern: string;
+  readonly first: number;
+  readonly last: number;
+  /** Token after the match that it stopped. */
+  readonly matchedLast: number;
+}
 
 /** The attempt began (at least one element was taken) and came no further. */
 export interface NearMiss {
@@ -40,11 +52,11 @@ export function traceMatch(pattern: Pattern, chart: Chart, first: number): Trace
   if (attempt.last === undefined) return nearMiss(pattern.program, chart, attempt.failures, first);
   for (const [i, program] of pattern.unlessBefore.entries()) {
     const start = startOf(program, chart, first);
-    if (start !== undefined) return { kind: "barred", context: "unless_before", pattern: pattern.source.unless_before[i] ?? "", first: start, last: first };
+    if (start !== undefined) return { kind: "barred", context: "unless_before", pattern: pattern.source.unless_before[i] ?? "", first: start, last: first, matchedLast: attempt.last };
   }
   for (const [i, program] of pattern.unlessAfter.entries()) {
     const end = runTraced(program, chart, attempt.last).last;
-    if (end !== undefined) return { kind: "barred", context: "unless_after", pattern: pattern.source.unless_after[i] ?? "", first: attempt.last, last: end };
+    if (end !== undefined) return { kind: "barred", context: "unless_after", pattern: pattern.source.unless_after[i] ?? "", first: attempt.last, last: end, matchedLast: attempt.last };
   }
   return { kind: "matched", last: attempt.last };
 }

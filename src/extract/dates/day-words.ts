@@ -81,7 +81,7 @@ interface WeekPiece {
 }
 
 /** `(من) الأسبوع الماضي`, `من هذا الأسبوع`. */
-export function weekAfter(reader: Reader, token: number): WeekPiece | undefined {
+function weekAfter(reader: Reader, token: number): WeekPiece | undefined {
   const at = skipOf(reader, token, ["of", "in"]);
   if (!isNear(reader, at)) return undefined;
   const demonstrative = word(reader, at, "date-relation");

@@ -15,7 +15,7 @@ export interface MonthPiece extends Piece {
 }
 
 /** The month name at a token: that a weak name is spelled as the month is, and that it is no part of a longer name. */
-export function monthNameAt(reader: Reader, token: number): Word | undefined {
+function monthNameAt(reader: Reader, token: number): Word | undefined {
   const found = word(reader, token, "month");
   if (found === undefined) return undefined;
   const spelled = textOf(found.entry, "spelled"), { text } = reader.chart.reading;
@@ -26,7 +26,7 @@ export function monthNameAt(reader: Reader, token: number): Word | undefined {
   return found;
 }
 
-export function calendarOf(month: Word): Fields["calendar"] {
+function calendarOf(month: Word): Fields["calendar"] {
   return textOf(month.entry, "calendar") === "hijri" ? "hijri" : "gregorian";
 }
 

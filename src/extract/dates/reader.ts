@@ -2,7 +2,7 @@ import type { Entry } from "../../lexicon/lexicon.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { Gap, TokenKind } from "../../text/reading.ts";
-import { numberClasses, type NumberClasses } from "../numbers/cardinal.ts";
+import { numberClasses, type NumberClasses } from "../numbers/parts.ts";
 import { nameTokens } from "../numbers/names.ts";
 import { hasArticle, numberOf, wordAt, type Word } from "../numbers/words.ts";
 import type { TokenRange } from "../../model/span.ts";
@@ -122,5 +122,3 @@ export function isBeforeNoun(reader: Reader, token: number): boolean {
   if (token >= tokenCount || (gap[token] ?? Gap.LineBreak) > Gap.Space || kind[token] !== 1) return false;
   return ![ids["function-word"], ids["date-join"], ids["day-part"], ids["clock-word"], ids["date-era"]].some((id) => chart.find(token, id) !== undefined);
 }
-
-export { hasArticle };

@@ -63,7 +63,7 @@ export function eraAt(reader: Reader, token: number): Era | undefined {
 }
 
 /** The word for a year, singular. */
-export function yearWordAt(reader: Reader, token: number): Word | undefined {
+function yearWordAt(reader: Reader, token: number): Word | undefined {
   const found = word(reader, token, "time-unit", (entry) => textOf(entry, "unit") === "year");
   return found !== undefined && isSingular(found) ? found : undefined;
 }

@@ -121,7 +121,7 @@ function readGroups(reading: Reading, token: number): { readonly last: number; r
 }
 
 /** Whether a word follows on the same line with blanks alone between. */
-export function isBeforeWord(reading: Reading, token: number): boolean {
+function isBeforeWord(reading: Reading, token: number): boolean {
   return token < reading.tokenCount && reading.kind[token] === TokenKind.Arabic && separatorBefore(reading, token).trim() === "" && (reading.gap[token] ?? 5) <= 1;
 }
 

@@ -1,14 +1,15 @@
-import { TokenKind } from "../../text/reading.ts";
 import type { Found } from "../../model/mention.ts";
+import type { TokenRange } from "../../model/span.ts";
 import type { Chart } from "../../pattern/chart.ts";
-import { joinAt, numberClasses, type NumberClasses } from "./cardinal.ts";
+import { Gap, TokenKind } from "../../text/reading.ts";
+import { joinAt, numberClasses, type NumberClasses } from "./parts.ts";
 import { readNumeral } from "./digits.ts";
-import { dualAt, dualClasses } from "./dual.ts";
+import { dualAt, dualClasses, type DualClasses } from "./dual.ts";
 import { nameTokens } from "./names.ts";
 import type { NumberRole, NumberValue } from "./number-value.ts";
 import { readOrdinal, type Ordinal } from "./ordinal.ts";
 import { readQuantity, withPercentSign, type Quantity } from "./quantity.ts";
-import { roleClasses, roleOf } from "./roles.ts";
+import { roleClasses, roleOf, type RoleClasses } from "./roles.ts";
 import { hasArticle, isAdjacent, isJoined, textOf, wordAt } from "./words.ts";
 
 export { isCount, isName, statedBounds, type NumberRole, type NumberValue, type StatedNumber } from "./number-value.ts";
@@ -18,29 +19,47 @@ export { isCount, isName, statedBounds, type NumberRole, type NumberValue, type 
  * nouns. Spans take in the bound words (`ما لا يقل عن 7`), clitics are outside; no two finds share a token.
  */
 export function findNumbers(chart: Chart): Found<NumberValue>[] {
-  const classes = numberClasses(chart), roles = roleClasses(chart), duals = dualClasses(chart);
-  const isName = nameTokens(chart), starts = startsOf(chart, classes), found: Found<NumberValue>[] = [];
-  let token = 0, previousEnd = -1;
-  while (token < chart.reading.tokenCount) {
-    const skipped = readNumeral(chart.reading, token);
-    if (skipped !== undefined && skipped.value === undefined) {
-      token = skipped.last;
-      continue;
-    }
-    const number = starts[token] === 0 ? undefined : numberAt(chart, classes, token);
-    const dual = number === undefined ? dualAt(chart, duals, token, previousEnd === token) : undefined;
-    if (dual !== undefined) found.push(toFound(dual, { min: 2, max: 2, form: "dual" }));
-    if (number === undefined) {
-      token = dual?.last ?? token + 1;
-      continue;
-    }
-    const next = "core" in number ? fromQuantity(number, isName(number.core) ? "designation" : roleOf(chart, roles, number))
-      : isName(number) ? undefined : fromOrdinal(number);
-    if (next !== undefined) found.push(next);
-    token = number.last;
-    previousEnd = token;
+  const finder: Finder = { chart, classes: numberClasses(chart), roles: roleClasses(chart), duals: dualClasses(chart), isName: nameTokens(chart) };
+  const starts = startsOf(chart, finder.classes), found: Found<NumberValue>[] = [];
+  let countedEnd = -1;
+  for (let token = 0; token < chart.reading.tokenCount; ) {
+    const next = (starts[token] === 1 ? nextAt(finder, token) : undefined) ?? nextDual(finder, token, countedEnd);
+    if (next?.found !== undefined) found.push(next.found);
+    if (next !== undefined && next.found?.value.form !== "dual") countedEnd = next.last;
+    token = next?.last ?? token + 1;
   }
   return joinBounds(chart, found);
+}
+
+/** Where to go on after a token, and the number found there. */
+interface Next {
+  readonly found: Found<NumberValue> | undefined;
+  readonly last: number;
+}
+
+function nextDual({ chart, duals }: Finder, token: number, countedEnd: number): Next | undefined {
+  const dual = dualAt(chart, duals, token, countedEnd === token);
+  return dual && { found: toFound(dual, { min: 2, max: 2, form: "dual" }), last: dual.last };
+}
+
+/** What finding needs of one text. */
+interface Finder {
+  readonly chart: Chart;
+  readonly classes: NumberClasses;
+  readonly roles: RoleClasses;
+  readonly duals: DualClasses;
+  readonly isName: (tokens: TokenRange) => boolean;
+}
+
+/** The number at a token, if it is one, and where to go on; digits of dates and clock times are passed over. */
+function nextAt({ chart, classes, roles, isName }: Finder, token: number): Next | undefined {
+  const skipped = readNumeral(chart.reading, token);
+  if (skipped !== undefined && skipped.value === undefined) return { found: undefined, last: skipped.last };
+  const number = numberAt(chart, classes, token);
+  if (number === undefined) return undefined;
+  const { last } = number;
+  if ("core" in number) return { found: fromQuantity(number, isName(number.core) ? "designation" : roleOf(chart, roles, number)), last };
+  return { found: isName(number) ? undefined : fromOrdinal(number), last };
 }
 
 /** The number that starts at a token; an ordinal where that reads on longer. */
@@ -117,11 +136,20 @@ function joinBounds(chart: Chart, found: readonly Found<NumberValue>[]): Found<N
 }
 
 function merge(chart: Chart, a: Found<NumberValue>, b: Found<NumberValue>): Found<NumberValue> | undefined {
-  const isClose = b.tokens.first - a.tokens.last <= 1 && (isJoined(chart, b.tokens.first) || chart.reading.gap[b.tokens.first] === 3);
-  if (!isClose || a.value.role !== b.value.role) return undefined;
-  const min = a.value.min ?? b.value.min, max = a.value.max ?? b.value.max;
-  const isPair = (a.value.min === null && b.value.max === null) || (a.value.max === null && b.value.min === null);
-  if (!isPair || min === null || max === null || min > max) return undefined;
+  if (a.value.role !== b.value.role || !isBeside(chart, a.tokens.last, b.tokens.first)) return undefined;
+  const bounds = pairOf(a.value, b.value) ?? pairOf(b.value, a.value);
+  if (bounds === undefined) return undefined;
   const excludes = a.value.excludes === null ? b.value.excludes : b.value.excludes === null ? a.value.excludes : "both";
-  return { span: { start: a.span.start, end: b.span.end }, tokens: { first: a.tokens.first, last: b.tokens.last }, value: { ...a.value, min, max, excludes } };
+  return { span: { start: a.span.start, end: b.span.end }, tokens: { first: a.tokens.first, last: b.tokens.last }, value: { ...a.value, ...bounds, excludes } };
+}
+
+/** Side by side, "and" or a comma between at most. */
+function isBeside(chart: Chart, last: number, first: number): boolean {
+  return first - last <= 1 && (isJoined(chart, first) || chart.reading.gap[first] === Gap.Comma);
+}
+
+/** The bounds of a number that has only a lower and one that has only an upper bound. */
+function pairOf(low: NumberValue, high: NumberValue): Pick<NumberValue, "min" | "max"> | undefined {
+  if (low.max !== null || high.min !== null || low.min === null || high.max === null || low.min > high.max) return undefined;
+  return { min: low.min, max: high.max };
 }

@@ -1,5 +1,6 @@
 import type { Chart } from "../../pattern/chart.ts";
-import { joinAt, readCardinal, type NumberClasses } from "./cardinal.ts";
+import { readCardinal } from "./cardinal.ts";
+import { joinAt, type NumberClasses } from "./parts.ts";
 import { flagOf, hasAnd, hasArticle, isAdjacent, isJoined, numberOf, textOf, wordAt, type Word } from "./words.ts";
 
 /** An ordinal: tokens half-open, raw UTF-16 offsets without clitics. */

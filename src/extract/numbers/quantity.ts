@@ -1,6 +1,7 @@
 import type { Entry } from "../../lexicon/lexicon.ts";
 import type { Chart } from "../../pattern/chart.ts";
-import { joinAt, readCardinal, type Cardinal, type NumberClasses } from "./cardinal.ts";
+import { readCardinal, type Cardinal } from "./cardinal.ts";
+import { joinAt, type NumberClasses } from "./parts.ts";
 import { isDash, isDigits, separatorBefore } from "./digits.ts";
 import { flagOf, hasAnd, isAdjacent, isJoined, numberOf, textOf, wordAt, type Word } from "./words.ts";
 
@@ -25,17 +26,12 @@ type Core = Omit<Quantity, "core" | "isPercent">;
 
 /** Reads the quantity whose first word (bound, "between", or the figure) stands at a token. */
 export function readQuantity(chart: Chart, classes: NumberClasses, token: number): Quantity | undefined {
-  const bounds = boundsBefore(chart, classes, token);
-  const at = bounds.at(-1)?.last ?? token;
-  const article = articleBefore(chart, classes, at);
+  const bounds = boundsBefore(chart, classes, token), at = bounds.at(-1)?.last ?? token, article = articleBefore(chart, classes, at);
   const core = readCore(chart, classes, article?.next ?? at);
   if (core === undefined || (bounds.length > 0 && startsWithAnd(chart, classes, core.first))) return undefined;
-  const start = bounds[0]?.start ?? article?.start ?? core.start;
-  let quantity: Quantity = {
-    ...core, first: token, start, isPercent: false, core: { first: core.first, last: core.last },
-  };
-  for (const bound of bounds.toReversed()) quantity = applyBound(quantity, bound);
-  return boundsAfter(chart, classes, quantity);
+  const { start } = bounds[0] ?? article ?? core, { first, last } = core;
+  const bounded = bounds.toReversed().reduce<Quantity>(applyBound, { ...core, first: token, start, isPercent: false, core: { first, last } });
+  return boundsAfter(chart, classes, bounded);
 }
 
 /** A bound reaches no number behind "and": `3 على الأقل وخمسة جرحى`. */
@@ -138,17 +134,18 @@ function withSecond(chart: Chart, classes: NumberClasses, from: Cardinal): Core 
 }
 
 function secondAfter(chart: Chart, classes: NumberClasses, from: Cardinal): Cardinal | undefined {
-  const { last } = from, { reading } = chart;
+  const { last } = from;
   if (!isJoined(chart, last)) return undefined;
-  if (from.isDigits && isDigits(reading, last) && isDash(separatorBefore(reading, last))) {
-    const to = readCardinal(chart, classes, last);
-    return to?.numeral !== undefined && !to.numeral.isFraction ? to : undefined;
-  }
+  if (isDigits(chart.reading, last)) return from.isDigits && isDash(separatorBefore(chart.reading, last)) ? afterDash(chart, classes, last) : undefined;
   const join = joinAt(chart, classes, last);
-  if (join === "to" && !followsChange(chart, from.first)) return readCardinal(chart, classes, last + 1);
-  if (join !== "or") return undefined;
-  const to = readCardinal(chart, classes, last + 1);
+  if (join === "to") return followsChange(chart, from.first) ? undefined : readCardinal(chart, classes, last + 1);
+  const to = join === "or" ? readCardinal(chart, classes, last + 1) : undefined;
   return to !== undefined && to.value - from.value <= Math.max(2, from.value) ? to : undefined;
+}
+
+function afterDash(chart: Chart, classes: NumberClasses, token: number): Cardinal | undefined {
+  const to = readCardinal(chart, classes, token);
+  return to?.numeral?.isFraction === false ? to : undefined;
 }
 
 function applyBound(quantity: Quantity, { entry }: Word): Quantity {

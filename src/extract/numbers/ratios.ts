@@ -1,49 +1,59 @@
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Found } from "../../model/mention.ts";
 import type { Chart } from "../../pattern/chart.ts";
-import { joinAt, numberClasses } from "./cardinal.ts";
+import { numberClasses } from "./parts.ts";
 import type { NumberValue } from "./number-value.ts";
 import { isAdjacent } from "./words.ts";
 
 /** Words that make two numbers one share: `واحد على ثلاثة`, `واحد من ثلاثة`, `واحد في الألف`, `جزء من مئة`. */
 const SHARING = new Set(["over", "from", "in", "part-of"]);
 
+/** A joining word before a number. */
+interface Joint {
+  readonly id: string;
+  readonly first: number;
+  readonly start: number;
+}
+
 /**
  * Finds shares told by two numbers (`ثلاثة من 21`). They are kept apart from the numbers themselves, which stay counts:
  * of `ثلاثة من خمسة مهاجمين` a toll wants the three.
  */
 export function findRatios(chart: Chart, numbers: readonly Found<NumberValue>[]): Found<NumberValue>[] {
-  const classes = numberClasses(chart), ratios: Found<NumberValue>[] = [];
-  numbers.forEach((below, i) => {
-    const parts = below.value.max, { first } = below.tokens;
-    if (parts === null || parts <= 1 || parts !== below.value.min || !isAdjacent(chart, first)) return;
-    const joined = joinBefore(chart, classes.join, first) ?? prepositionAt(first);
-    if (joined === undefined) return;
-    const above = numbers[i - 1]?.tokens.last === joined.first && isAdjacent(chart, joined.first) ? numbers[i - 1] : undefined;
-    if (above === undefined && joined.id !== "part-of") return;
-    const count = above?.value.min ?? 1;
-    if (count === parts || (joined.id === "in" && parts % 1000 !== 0)) return;
-    // Fifteen figures: what a double holds for certain.
-    const value = Number((count / parts).toPrecision(15));
-    const start = above?.span.start ?? joined.start;
-    ratios.push({
-      span: { start, end: below.span.end }, tokens: { first: above?.tokens.first ?? joined.first, last: below.tokens.last },
-      value: { ...below.value, min: value, max: value, kind: "fraction", role: "fraction" },
-    });
+  return numbers.flatMap((below, i) => {
+    const joint = jointBefore(chart, below), before = numbers[i - 1];
+    if (joint === undefined) return [];
+    const above = before?.tokens.last === joint.first && isAdjacent(chart, joint.first) ? before : undefined;
+    const share = shareOf(above?.value, below.value, joint.id);
+    return share === undefined ? [] : [shareFound(above, joint, below, share)];
   });
-  return ratios;
+}
 
-  /** `مئة بالألف`. */
-  function prepositionAt(token: number): { readonly id: string; readonly first: number; readonly start: number } | undefined {
-    const hit = chart.find(token, classes.word);
-    return hit?.clitics === (Clitic.By | Clitic.Article) ? { id: "in", first: token, start: hit.start } : undefined;
+function jointBefore(chart: Chart, { tokens: { first } }: Found<NumberValue>): Joint | undefined {
+  const classes = numberClasses(chart), word = chart.find(first, classes.word);
+  if (!isAdjacent(chart, first)) return undefined;
+  for (const t of [first - 2, first - 1]) {
+    const hit = chart.find(t, classes.join), id = hit?.references[0]?.entry.id ?? "";
+    if (hit?.last === first && SHARING.has(id)) return { id, first: hit.first, start: hit.start };
   }
+  // `مئة بالألف`.
+  return word?.clitics === (Clitic.By | Clitic.Article) ? { id: "in", first, start: word.start } : undefined;
+}
 
-  function joinBefore(at: Chart, classId: number, token: number): { readonly id: string; readonly first: number; readonly start: number } | undefined {
-    for (const t of [token - 2, token - 1]) {
-      const hit = t < 0 ? undefined : at.find(t, classId), id = t < 0 ? undefined : joinAt(at, classes, t);
-      if (hit?.last === token && id !== undefined && SHARING.has(id)) return { id, first: hit.first, start: hit.start };
-    }
-    return undefined;
-  }
+const FIGURES = 15;
+
+/** The share, to as many figures as a double holds for certain; undefined where the two numbers tell none. */
+function shareOf(above: NumberValue | undefined, below: NumberValue, joint: string): number | undefined {
+  const parts = below.min === below.max ? below.max : null, count = above === undefined ? (joint === "part-of" ? 1 : null) : above.min;
+  if (parts === null || count === null || parts <= 1 || count === parts) return undefined;
+  // "In" makes a share of a thousand and a million alone.
+  return joint === "in" && parts % 1000 !== 0 ? undefined : Number((count / parts).toPrecision(FIGURES));
+}
+
+function shareFound(above: Found<NumberValue> | undefined, joint: Joint, below: Found<NumberValue>, share: number): Found<NumberValue> {
+  return {
+    span: { start: above?.span.start ?? joint.start, end: below.span.end },
+    tokens: { first: above?.tokens.first ?? joint.first, last: below.tokens.last },
+    value: { ...below.value, min: share, max: share, kind: "fraction", role: "fraction" },
+  };
 }

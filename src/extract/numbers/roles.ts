@@ -3,7 +3,7 @@ import { digitsOf, TokenKind } from "../../text/reading.ts";
 import { digitCount, isDash, isDigits, separatorBefore } from "./digits.ts";
 import type { NumberRole } from "./number-value.ts";
 import type { Quantity } from "./quantity.ts";
-import { flagOf, isAdjacent, textOf, wordAt } from "./words.ts";
+import { flagOf, isAdjacent, isWholeWithin, textOf, wordAt } from "./words.ts";
 
 /** Class numbers that tell what a number is there for. */
 export interface RoleClasses {
@@ -31,31 +31,45 @@ export function roleClasses(chart: Chart): RoleClasses {
 /** What a quantity is there for, read off its neighbours in the order of how sure they make it. */
 export function roleOf(chart: Chart, classes: RoleClasses, quantity: Quantity): NumberRole {
   if (quantity.isPercent) return "percent";
-  const { first, last } = quantity.core, isDigitForm = quantity.form === "digits";
-  if (isDigitForm && isGlued(chart, classes, first, last)) return "designation";
-  const unit = unitAfter(chart, classes, last);
-  const head = isAdjacent(chart, first) ? headBefore(chart, classes, first) : undefined;
+  const { first, last } = quantity.core, isFigures = quantity.form === "digits";
+  if (isFigures && isGlued(chart, classes, first, last)) return "designation";
+  const unit = unitAfter(chart, classes, last), head = headBefore(chart, classes, first);
   if (unit === "calibre" || head === "calibre") return "calibre";
   if (isDate(chart, classes, quantity)) return "date";
-  if (unit !== undefined) return unit;
-  if (isDigitForm && isMoneySign(chart, quantity)) return "money";
-  if (isDigitForm && head !== undefined && !isCounting(chart, classes, last)) return head;
-  if (isDigitForm && isPhone(chart, first)) return "phone";
-  if (isDigitForm && !isCounting(chart, classes, last) && followsWideHead(chart, classes, first)) return "designation";
+  const told = unit ?? (isFigures ? figureRole(chart, classes, quantity, head) : undefined);
+  if (told !== undefined) return told;
   if (quantity.isFraction) return "fraction";
   return isOfTotal(chart, classes, first) ? "total" : "count";
 }
 
-/** Digits joined to letters: `M4`, `F-16`, `تي-72`, `دارفور24`. */
+/** What only figures can be: sums with their sign, names behind their head, telephone numbers. */
+function figureRole(chart: Chart, classes: RoleClasses, quantity: Quantity, head: NumberRole | undefined): NumberRole | undefined {
+  const { first, last } = quantity.core;
+  if (isMoneySign(chart, quantity)) return "money";
+  if (isCounting(chart, classes, last)) return undefined;
+  if (head !== undefined) return head;
+  if (isPhone(chart, first)) return "phone";
+  return followsWideHead(chart, classes, first) ? "designation" : undefined;
+}
+
+/** Figures joined to letters: `M4`, `F-16`, `5G`, `تي-72`, `دارفور24`. */
 function isGlued(chart: Chart, classes: RoleClasses, first: number, last: number): boolean {
+  return isGluedAfter(chart, classes, last) || (first > 0 && isGluedBefore(chart, classes, first, last));
+}
+
+function isGluedAfter(chart: Chart, classes: RoleClasses, last: number): boolean {
   const { reading } = chart;
-  if (last < reading.tokenCount && reading.kind[last] === TokenKind.Other && separatorBefore(reading, last) === "" && unitAfter(chart, classes, last) === undefined) return true;
-  if (first === 0) return false;
-  const joint = separatorBefore(reading, first), kind = reading.kind[first - 1];
-  if (joint !== "" && !(isDash(joint) && joint.length === 1)) return false;
-  if (kind === TokenKind.Other) return true;
-  if (kind !== TokenKind.Arabic) return false;
-  if (joint === "") return digitCount(reading, first - 1) > 4 && !isCounting(chart, classes, last);
+  return reading.kind[last] === TokenKind.Other && separatorBefore(reading, last) === "" && unitAfter(chart, classes, last) === undefined;
+}
+
+/** How long a word may be and still be a clitic or a slip of the blank before a count: `مقتل3 مدنيين`. */
+const CLITIC_LETTERS = 4;
+
+function isGluedBefore(chart: Chart, classes: RoleClasses, first: number, last: number): boolean {
+  const { reading } = chart, joint = separatorBefore(reading, first), kind = reading.kind[first - 1];
+  if (joint.length > 1 || (joint !== "" && !isDash(joint))) return false;
+  if (kind !== TokenKind.Arabic) return kind === TokenKind.Other;
+  if (joint === "") return digitCount(reading, first - 1) > CLITIC_LETTERS && !isCounting(chart, classes, last);
   return !endsWith(chart, classes.month, first) && !endsWith(chart, classes.weekday, first);
 }
 
@@ -74,6 +88,7 @@ function unitAfter(chart: Chart, classes: RoleClasses, token: number): NumberRol
 
 /** The role that a word before a number gives it, `رقم` set aside: `اللواء 104`, `القرار رقم 2254`. */
 function headBefore(chart: Chart, classes: RoleClasses, token: number): NumberRole | undefined {
+  if (!isAdjacent(chart, token)) return undefined;
   for (let t = token - 1; t >= Math.max(0, token - 3); t--) {
     const head = wordAt(chart, t, classes.head);
     if (head?.last === token) return textOf(head.entry, "role") as NumberRole | undefined;
@@ -102,24 +117,28 @@ function followsWideHead(chart: Chart, classes: RoleClasses, token: number): boo
 
 /** A day before a month, a year after one or after the word, an hour after the word. */
 function isDate(chart: Chart, classes: RoleClasses, { core, form, excludes }: Quantity): boolean {
-  const { first, last } = core;
   if (form === "vague" || excludes !== null) return false;
-  if (isAdjacent(chart, last)) {
-    const next = chart.find(last, classes.join)?.references[0]?.entry.id === "from" ? last + 1 : last;
-    if (chart.find(next, classes.month) !== undefined || isMonthOf(chart, classes, next, last)) return true;
-  }
-  if (!isAdjacent(chart, first) || form !== "digits") return false;
-  const value = digitsOf(chart.reading, first) ?? 0;
-  if (endsWith(chart, classes.month, first)) return value >= 1300 && value < 2100 || value <= 31 && last === first + 1 && !isCounting(chart, classes, last);
-  const before = wordAt(chart, first - 1, classes.timeUnit);
-  if (before !== undefined && textOf(before.entry, "unit") === "year") return value >= 100 && value < 2200 && !isCounting(chart, classes, last);
-  return chart.find(first - 1, classes.clockWord) !== undefined && value <= 24;
+  if (isBeforeMonth(chart, classes, core.last)) return true;
+  return form === "digits" && isAdjacent(chart, core.first) && isBehindDateWord(chart, classes, core);
 }
 
-/** `17 من الشهر الماضي`: the month without its name. */
-function isMonthOf(chart: Chart, classes: RoleClasses, token: number, last: number): boolean {
-  const word = wordAt(chart, token, classes.timeUnit);
-  return word !== undefined && textOf(word.entry, "unit") === "month" && (token > last || word.clitics !== 0);
+/** `17 آذار`, `17 من آذار`, `17 من الشهر الماضي`. */
+function isBeforeMonth(chart: Chart, classes: RoleClasses, last: number): boolean {
+  if (!isAdjacent(chart, last)) return false;
+  const next = chart.find(last, classes.join)?.references[0]?.entry.id === "from" ? last + 1 : last;
+  const unit = chart.find(next, classes.month) === undefined ? wordAt(chart, next, classes.timeUnit) : undefined;
+  if (unit === undefined) return chart.find(next, classes.month) !== undefined;
+  return textOf(unit.entry, "unit") === "month" && (next > last || unit.clitics !== 0);
+}
+
+const LAST_DAY = 31, LAST_HOUR = 24, FIRST_NAMED_YEAR = 100, FIRST_YEAR = 1300, LAST_YEAR = 2200;
+
+function isBehindDateWord(chart: Chart, classes: RoleClasses, { first, last }: Quantity["core"]): boolean {
+  const value = digitsOf(chart.reading, first) ?? 0, isFree = !isCounting(chart, classes, last);
+  if (endsWith(chart, classes.month, first)) return isWholeWithin(value, FIRST_YEAR, LAST_YEAR) || (value <= LAST_DAY && isFree);
+  const before = wordAt(chart, first - 1, classes.timeUnit);
+  if (before !== undefined && textOf(before.entry, "unit") === "year") return isFree && isWholeWithin(value, FIRST_NAMED_YEAR, LAST_YEAR);
+  return value <= LAST_HOUR && chart.find(first - 1, classes.clockWord) !== undefined;
 }
 
 const MONEY_SIGNS = new Set(["$", "\u{20AC}", "\u{00A3}", "\u{20AA}"]);

@@ -1,5 +1,5 @@
 import type { Entry } from "../../lexicon/lexicon.ts";
-import { flagOf, numberOf, textOf } from "./words.ts";
+import { flagOf, isWholeWithin, numberOf, textOf } from "./words.ts";
 
 /**
  * A number being put together word by word, as Arabic says it: groups under a thousand, each times its scale.
@@ -24,22 +24,25 @@ export function valueOf(sum: Sum): number {
 
 /** The sum with one more number word, or undefined where the word begins another number. */
 export function addWord(sum: Sum, entry: Entry, isAfterAnd: boolean, isFirst: boolean): Sum | undefined {
-  const value = numberOf(entry, "value") ?? 0, isWhole = flagOf(entry, "dual");
+  const value = numberOf(entry, "value") ?? 0, isOpen = isFirst || (isAfterAnd && valueOf(sum) > 0);
   switch (textOf(entry, "place")) {
     case "unit":
-    case "teen":
-      return isFirst || (isAfterAnd && sum.group % 100 === 0 && valueOf(sum) > 0) ? { ...sum, group: sum.group + value } : undefined;
-    case "ten":
-      return isFirst || (isAfterAnd && sum.group % 100 < 10 && valueOf(sum) > 0) ? { ...sum, group: sum.group + value } : undefined;
-    case "hundred":
-      if (isFirst) return { ...sum, group: value };
-      if (isAfterAnd) return sum.group === 0 && !flagOf(entry, "vague") ? { ...sum, group: value } : undefined;
-      return !isWhole && sum.group >= 1 && sum.group <= 9 ? { ...sum, group: sum.group * value } : undefined;
-    case "scale":
-      return isWhole || isFirst || isAfterAnd ? addScale(sum, value, isAfterAnd || isFirst) : multiply(sum, value);
-    default:
-      return undefined;
+    case "teen": return isOpen && sum.group % 100 === 0 ? { ...sum, group: sum.group + value } : undefined;
+    case "ten": return isOpen && sum.group % 100 < 10 ? { ...sum, group: sum.group + value } : undefined;
+    case "hundred": return isOpen ? addHundred(sum, entry, value, isFirst) : multiplyHundred(sum, entry, value);
+    case "scale": return flagOf(entry, "dual") || isOpen ? addScale(sum, value, isOpen) : multiply(sum, value);
+    default: return undefined;
   }
+}
+
+/** `ألف وثلاثمئة`: behind "and" only where no group is open, and no vague plural. */
+function addHundred(sum: Sum, entry: Entry, value: number, isFirst: boolean): Sum | undefined {
+  return isFirst || (sum.group === 0 && !flagOf(entry, "vague")) ? { ...sum, group: value } : undefined;
+}
+
+/** `خمس مئة`. */
+function multiplyHundred(sum: Sum, entry: Entry, value: number): Sum | undefined {
+  return !flagOf(entry, "dual") && isWholeWithin(sum.group, 1, 9) ? { ...sum, group: sum.group * value } : undefined;
 }
 
 /** `مليون وألفان`: a scale without a group of its own. */
