@@ -1,59 +1,63 @@
-import { toRecord } from "../dist/article-record.js";
-import { checkArticle } from "../dist/article-check.js";
-import { findActors } from "../dist/extract/actors/find-actors.js";
-import { CasualtyFinder } from "../dist/extract/casualties/find-casualties.js";
-import { findDates } from "../dist/extract/dates/find-dates.js";
-import { findNumbers } from "../dist/extract/numbers/find-numbers.js";
-import { settleOverlaps } from "../dist/extract/overlaps.js";
-import { findPlaces } from "../dist/extract/places/find-places.js";
-import { readSetting } from "../dist/extract/setting.js";
-import { findWeapons } from "../dist/extract/weapons/find-weapons.js";
-import { IncidentAssembler } from "../dist/incidents/assemble.js";
-import { scan } from "../dist/lexicon/scan.js";
-import { numbered } from "../dist/model/mention.js";
-import { Chart } from "../dist/pattern/chart.js";
-import { readText } from "../dist/text/reading.js";
+import { Session } from "node:inspector";
 
 /** An article of the corpus as an input format would give it. */
 export function articleOf(text) {
   return { id: "bench", path: null, text, title: null, source: null, url: null, published: "2024-05-14", publishedBasis: "option", encoding: "utf-8", diagnostics: [] };
 }
 
+/** Which stage a file of `dist/` belongs to where the pipeline calls into it. */
+const STAGE_BY_FOLDER = [
+  [/\/dist\/text\//u, "fold"],
+  [/\/dist\/lexicon\//u, "scan"],
+  [/\/dist\/pattern\//u, "chart"],
+  [/\/dist\/extract\/(?<kind>[a-z]+)\//u, undefined],
+  [/\/dist\/extract\//u, "setting and overlaps"],
+  [/\/dist\/incidents\//u, "incidents"],
+  [/\/dist\//u, "record"],
+];
+
 /**
- * The pipeline of `src/pipeline.ts` with a stopwatch between its stages. `bench/run.js` checks that both give the same
- * record, so that a stage added there is not forgotten here.
+ * Milliseconds by stage while `work` runs the pipeline, by the sampling profiler: a sample belongs to the first file that
+ * the pipeline called into. So the pipeline itself is measured, whatever its stages are.
  */
-export function createTimedPipeline(lexicon) {
-  const casualtyFinder = new CasualtyFinder(lexicon), assembler = new IncidentAssembler(lexicon), msByStage = new Map();
-  let before = 0;
-  const timed = (stage, work) => {
-    before = performance.now();
-    const result = work();
-    msByStage.set(stage, (msByStage.get(stage) ?? 0) + performance.now() - before);
-    return result;
-  };
-  const extract = (article) => {
-    const reading = timed("fold", () => readText(article.text)), hits = timed("scan", () => scan(reading, lexicon));
-    const chart = timed("chart", () => new Chart(reading, lexicon, hits));
-    timed("numbers", () => chart.addMentions("number", findNumbers(chart)));
-    const setting = timed("setting", () => readSetting(chart));
-    const dates = timed("dates", () => findDates(chart, article.published)), places = timed("places", () => findPlaces(chart, setting));
-    const actors = timed("actors", () => findActors(chart, setting)), weapons = timed("weapons", () => findWeapons(chart));
-    const mentions = timed("overlaps", () => numberAll(settleOverlaps({ dates, places, actors, weapons }), chart));
-    const casualties = timed("casualties", () => casualtyFinder.find(chart, mentions.actors));
-    timed("casualties", () => chart.addMentions("casualty-mention", casualties));
-    const all = { ...mentions, casualties };
-    const incidents = timed("incidents", () => assembler.assemble(chart, all, article.published));
-    return timed("record", () => toRecord(article, all, incidents, checkArticle(article, all)));
-  };
-  return { extract, msByStage };
+export function msByStage(work) {
+  const session = new Session();
+  session.connect();
+  session.post("Profiler.enable");
+  session.post("Profiler.setSamplingInterval", { interval: 200 });
+  session.post("Profiler.start");
+  work();
+  let profile;
+  session.post("Profiler.stop", (error, result) => {
+    if (error !== null) throw error;
+    profile = result.profile;
+  });
+  session.disconnect();
+  return sumByStage(profile);
 }
 
-function numberAll(found, chart) {
-  const dates = numbered("d", found.dates), places = numbered("p", found.places), actors = numbered("a", found.actors), weapons = numbered("w", found.weapons);
-  chart.addMentions("date-mention", dates);
-  chart.addMentions("place-mention", places);
-  chart.addMentions("actor-mention", actors);
-  chart.addMentions("weapon-mention", weapons);
-  return { dates, places, actors, weapons };
+function sumByStage({ nodes, samples, timeDeltas }) {
+  const stageById = new Map(), sums = new Map(), nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const visit = (node, stage, isInPipeline) => {
+    const { url, functionName } = node.callFrame;
+    const here = stage ?? (functionName === "(garbage collector)" ? "garbage collection" : isInPipeline ? stageOf(url) : undefined);
+    stageById.set(node.id, here);
+    const isBelow = isInPipeline || url.endsWith("/dist/pipeline.js");
+    for (const child of node.children ?? []) visit(nodeById.get(child), here, isBelow);
+  };
+  visit(nodes[0], undefined, false);
+  samples.forEach((id, i) => {
+    const stage = stageById.get(id) ?? "program and compilation";
+    sums.set(stage, (sums.get(stage) ?? 0) + timeDeltas[i] / 1000);
+  });
+  return sums;
+}
+
+function stageOf(url) {
+  if (url.endsWith("/dist/pipeline.js")) return undefined;
+  for (const [folder, stage] of STAGE_BY_FOLDER) {
+    const match = folder.exec(url);
+    if (match !== null) return stage ?? match.groups.kind;
+  }
+  return undefined;
 }

@@ -80,7 +80,7 @@ export function locate(text: string, mentions: readonly GoldMention[]): LocatedG
     const at = mention.start === undefined ? text.indexOf(mention.text, from.get(mention.kind) ?? 0) : [...text].slice(0, mention.start).join("").length;
     if (at < 0 || !text.startsWith(mention.text, at)) throw new Error(`gold ${mention.kind} is not in the text, in order: ${mention.text}`);
     from.set(mention.kind, at + 1);
-    const start = [...text.slice(0, at)].length;
+    const start = Array.from(text.slice(0, at)).length;
     return { ...mention, start, end: start + [...mention.text].length };
   });
 }
@@ -133,10 +133,11 @@ const isRangeRight = (gold: GoldMention, found: Value): boolean => same(gold.min
 
 function isDateRight(gold: GoldMention, found: Value): boolean {
   const from = found["from"] as string | null, to = found["to"] as string | null;
-  if (from === null || to === null || gold.from == null || gold.to == null) return same(gold.from, from) && same(gold.to, to);
-  if (gold.vague === true) return dayOf(from) <= dayOf(gold.to) && dayOf(to) >= dayOf(gold.from);
+  const wantedFrom = gold.from ?? null, wantedTo = gold.to ?? null;
+  if (from === null || to === null || wantedFrom === null || wantedTo === null) return from === wantedFrom && to === wantedTo;
+  if (gold.vague === true) return dayOf(from) <= dayOf(wantedTo) && dayOf(to) >= dayOf(wantedFrom);
   // A minute is right where gold gives its day alone.
-  return from.slice(0, gold.from.length) === gold.from && to.slice(0, gold.to.length) === gold.to;
+  return from.slice(0, wantedFrom.length) === wantedFrom && to.slice(0, wantedTo.length) === wantedTo;
 }
 
 const dayOf = (time: string): string => time.slice(0, 10);

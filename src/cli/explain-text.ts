@@ -46,7 +46,9 @@ function mentionItem({ id, text, value, rule }: MentionExplanation, { bold, dim,
 }
 
 function placeItem(place: PlaceExplanation, paint: Paint): Item {
-  return { ...mentionItem(place, paint), details: place.candidates.map(candidateText) };
+  const { line, details } = mentionItem(place, paint), [only] = place.candidates;
+  if (place.candidates.length === 1 && only !== undefined) return { line: `${line} ${paint.dim(`score ${only.score}`)}`, details };
+  return { line, details: place.candidates.map(candidateText) };
 }
 
 function candidateText({ entity, what, score, admitted }: CandidatePlace): string {

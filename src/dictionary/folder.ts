@@ -106,20 +106,26 @@ export function readSpelling(files: readonly DictionaryFile[], problems: Diction
   const file = files.find(({ path }) => path === SPELLING_FILE);
   if (file === undefined) return undefined;
   const lines = new LineCounter(), document = parseDocument(file.text, { lineCounter: lines });
-  const [error] = document.errors;
-  const raw = (error === undefined ? document.toJSON() : {}) as { joined_heads?: unknown; swapped_heads?: unknown; split_heads?: unknown } | null;
-  const joined = raw?.joined_heads ?? [], swapped = raw?.swapped_heads ?? [], split = raw?.split_heads ?? [];
-  if (error !== undefined || !isWords(joined) || !isWords(split) || !Array.isArray(swapped) || !swapped.every(isWords)) {
+  const [error] = document.errors, raw = error === undefined ? spellingLists(document.toJSON()) : undefined;
+  if (raw === undefined) {
     const { line, col } = error === undefined ? { line: 1, col: 1 } : lines.linePos(error.pos[0]);
     const message = error?.message.split("\n")[0] ?? "joined_heads and split_heads are lists of words, swapped_heads a list of pairs of words";
     problems.push({ code: "DICT_SYNTAX", severity: "error", source: { file: SPELLING_FILE, line, column: col }, message });
     return undefined;
   }
+  const { joined, swapped, split } = raw;
   return {
     joinedHeads: new Set(joined.map(foldText)),
     swappedHeads: new Map(swapped.flatMap(([a = "", b = ""]) => [[foldText(a), foldText(b)], [foldText(b), foldText(a)]])),
     splitHeads: split.map(foldText),
   };
+}
+
+/** The file's lists; undefined where one of them is of another shape. */
+function spellingLists(raw: unknown): { joined: string[]; swapped: string[][]; split: string[] } | undefined {
+  const { joined_heads: joined = [], swapped_heads: swapped = [], split_heads: split = [] } = (raw ?? {}) as Record<string, unknown>;
+  const isSound = isWords(joined) && isWords(split) && Array.isArray(swapped) && swapped.every(isWords);
+  return isSound ? { joined, swapped, split } : undefined;
 }
 
 function isWords(value: unknown): value is string[] {

@@ -25,23 +25,26 @@ const FIGURES = { digits: "in digits", words: "in words", vague: "a vague quanti
 
 /** How the count of a match of a pattern of harm came about. */
 export function countReason(match: PatternMatch, chart: Chart): string {
-  const { captures, pattern: { emit } } = match, how = String(emit["count"]);
+  const { captures, pattern: { emit } } = match, how = emit["count"];
   switch (how) {
-    case "people": case "whom": {
-      const people = (captures.get(how) ?? []).findLast(({ annotation }) => how === "whom" || annotation.last <= match.marked.last);
+    case "people": {
+      const people = captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last);
       return people === undefined ? numberReason(captures.get("number")?.at(-1)?.annotation, chart) : peopleReason(people.annotation, chart);
     }
+    case "whom": {
+      const whom = captures.get("whom")?.[0];
+      return whom === undefined ? "whom it befell" : peopleReason(whom.annotation, chart);
+    }
     case "number": return numberReason((captures.get("n") ?? captures.get("number"))?.at(-1)?.annotation, chart);
-    case "form": {
-      const harm = captures.get("harm")?.[0]?.annotation;
-      return harm === undefined ? "the form of the harm word" : `${quotedText(harm, chart)}: ${FORMS[formCount(chart, harm).kind]}`;
-    }
-    case "pronoun": {
-      const harm = captures.get("harm")?.[0]?.annotation;
-      return `the pronoun at the end of ${harm === undefined ? "the harm word" : quotedText(harm, chart)}`;
-    }
-    default: return FIXED[how] ?? "the text says that the number is not known";
+    case "form": case "pronoun": return wordReason(captures.get("harm")?.[0]?.annotation, chart, how);
+    default: return FIXED[String(how)] ?? "the text says that the number is not known";
   }
+}
+
+/** Where the harm word itself counts, by its form or its pronoun. */
+function wordReason(harm: Annotation | undefined, chart: Chart, how: "form" | "pronoun"): string {
+  if (harm === undefined) return "the harm word itself";
+  return how === "form" ? `${quotedText(harm, chart)}: ${FORMS[formCount(chart, harm).kind]}` : `the pronoun at the end of ${quotedText(harm, chart)}`;
 }
 
 /** How the count of a phrase for people came about. */
@@ -51,7 +54,8 @@ export function peopleReason(people: Annotation, chart: Chart): string {
 
 function numberReason(number: Annotation | undefined, chart: Chart): string {
   if (number === undefined) return "a number";
-  return `the number ${quotedText(number, chart)}, ${FIGURES[(number.value as NumberValue).form]}`;
+  const { form, excludes } = number.value as NumberValue;
+  return `the number ${quotedText(number, chart)}, ${FIGURES[form]}${excludes === null ? "" : ", the figure itself excluded"}`;
 }
 
 function quotedText({ start, end }: Annotation, { reading }: Chart): string {

@@ -2,13 +2,14 @@ import { CasualtyFinder } from "../extract/casualties/find-casualties.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Article } from "../model/article.ts";
 import type { ActorMention, DateMention, Mention, WeaponMention } from "../model/mention.ts";
+import type { Chart } from "../pattern/chart.ts";
 import { type Analysis, createAnalyser } from "../pipeline.ts";
 import { explainCasualties, readMatches } from "./casualties.ts";
 import type { ArticleExplanation, MentionExplanation, SentenceExplanation } from "./explanation.ts";
 import { explainIncidents, explainTriggers, judgeTriggers } from "./incidents.ts";
 import { explainNearly } from "./nearly.ts";
 import { explainPlaces, explainRefused, weighNames } from "./places.ts";
-import { bounds, isIn, type Scope, scopeOf } from "./scope.ts";
+import { bounds, isIn, knownAs, type Scope, scopeOf } from "./scope.ts";
 
 /** What to explain of an article. */
 export interface ExplainOptions {
@@ -44,8 +45,8 @@ function explainSentences({ chart, setting, mentions, incidents }: Analysis, fin
       text: chart.reading.text.slice(scope.span.start, scope.span.end),
       dates: explainMentions(scope, mentions.dates, dateText, ({ value }) => value.rule),
       places: explainPlaces(scope, mentions.places, names),
-      actors: explainMentions(scope, mentions.actors, actorText, ({ value }) => ruleOf(value.entity)),
-      weapons: explainMentions(scope, mentions.weapons, weaponText, ({ value }) => ruleOf(value.entity)),
+      actors: explainMentions(scope, mentions.actors, actorText, ({ value }) => (value.entity === null ? "named by its words, in no dictionary" : `actor ${value.entity}`)),
+      weapons: explainMentions(scope, mentions.weapons, weaponText, (weapon) => weaponRule(chart, weapon)),
       casualties: explainCasualties(scope, finder, mentions.casualties, matches),
       nearly: explainNearly(scope, { finder, casualties: mentions.casualties, matches, hasAll: hasAllNearMisses }),
       refused_places: explainRefused(scope, mentions, { names, setting }),
@@ -61,8 +62,14 @@ function explainMentions<M extends Mention<unknown>>(scope: Scope, mentions: rea
   }));
 }
 
-function ruleOf(entity: string | null): string {
-  return entity === null ? "described, in no dictionary" : `dictionary ${entity}`;
+/** The model, or the dictionary's word for the kind of weapon. */
+function weaponRule(chart: Chart, { value, tokens }: WeaponMention): string {
+  if (value.entity !== null) return `weapon ${value.entity}`;
+  for (let token = tokens.first; token < tokens.last; token++) {
+    const word = chart.find(token, chart.classId("weapon"));
+    if (word !== undefined) return knownAs(chart, word);
+  }
+  return "weapon word";
 }
 
 function dateText({ value: { from, to, precision, basis, part_of_day } }: DateMention): string {

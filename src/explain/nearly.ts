@@ -1,7 +1,7 @@
 import type { CasualtyFinder } from "../extract/casualties/find-casualties.ts";
 import type { Refusal, RefusalReason } from "../extract/casualties/guards.ts";
 import type { CasualtyMention } from "../model/mention.ts";
-import type { Chart } from "../pattern/chart.ts";
+import { type Chart, MENTION_CLASSES } from "../pattern/chart.ts";
 import { type Barred, type NearMiss, type Obstacle, traceMatch } from "../pattern/trace.ts";
 import type { ReadMatch } from "./casualties.ts";
 import type { NearlyExplanation } from "./explanation.ts";
@@ -74,9 +74,12 @@ function stoppedAt(chart: Chart, token: number, { finder, hasAll }: Request): St
   });
 }
 
+/** Classes of words that tell of harm, its denial or that it is not known. */
+const HARM: ReadonlySet<string> = new Set(["harm", "harm-denial", "harm-unknown"]);
+
 /** A word of harm was taken, or one stood where it was looked for and was of the wrong kind. */
 function isTelling({ taken, obstacle, wanted }: NearMiss): boolean {
-  return taken.some((name) => name.startsWith("harm")) || (obstacle.kind === "filter" && taken.some((name) => name !== "literal") && wanted.some((element) => element.startsWith("{harm")));
+  return taken.some((name) => HARM.has(name)) || (obstacle.kind === "filter" && taken.some((name) => name !== "literal") && wanted.some((element) => element.startsWith("{harm")));
 }
 
 function missText({ wanted, first, last, obstacle }: NearMiss, chart: Chart): string {
@@ -91,9 +94,17 @@ function obstacleText(obstacle: Obstacle, chart: Chart): string {
     case "separator": return "a comma, stop or line break stands before it";
     case "filter": return `${words(chart, one(obstacle.token))} is ${knownAs(chart, obstacle.annotation)}, but not ${obstacle.filters.join(" ")}`;
     case "barred-word": return `${words(chart, one(obstacle.token))} (${obstacle.className}) may not stand between`;
-    case "other": return `${words(chart, one(obstacle.token))} is ${obstacle.classes.length === 0 ? "in no dictionary" : obstacle.classes.join(", ")}`;
+    case "other": return `${words(chart, one(obstacle.token))} is ${classesText(obstacle.classes)}`;
   }
 }
+
+/** What is known of a word: finds before dictionaries' classes, the most telling few. */
+function classesText(classes: readonly string[]): string {
+  const known = classes.filter((name) => name !== "literal").toSorted((a, b) => Number(FINDS.has(b)) - Number(FINDS.has(a)));
+  return known.length === 0 ? "no word that patterns know by its kind" : known.slice(0, MAX_CLASSES).join(", ");
+}
+
+const FINDS: ReadonlySet<string> = new Set(MENTION_CLASSES), MAX_CLASSES = 4;
 
 function one(token: number): { first: number; last: number } {
   return { first: token, last: token + 1 };

@@ -30,9 +30,9 @@ export class Lexicon {
     this.index = index;
     this.#classIds = new Map(index.classes.map((name, i) => [name, i]));
     // Of full length from the start: an array that grows from its end backwards would become a slow hash table.
-    this.#entries = new Array<Entry | undefined>(index.entryClass.length);
-    this.#references = new Array<Reference | undefined>(index.terminalEntry.length);
-    this.#runs = new Array<readonly Reference[] | undefined>(index.terminalEntry.length);
+    this.#entries = sparse(index.entryClass.length);
+    this.#references = sparse(index.terminalEntry.length);
+    this.#runs = sparse(index.terminalEntry.length);
     this.#payload = Buffer.from(index.payload.buffer, index.payload.byteOffset, index.payload.byteLength);
   }
 
@@ -80,4 +80,10 @@ export class Lexicon {
     this.#entriesByClass.set(className, entries);
     return entries;
   }
+}
+
+function sparse<T>(length: number): (T | undefined)[] {
+  const list: (T | undefined)[] = [];
+  list.length = length;
+  return list;
 }

@@ -29,7 +29,7 @@ export interface TakeStep {
   readonly op: "take";
   readonly classId: number;
   readonly test: Test | undefined;
-  /** What `test` asks, as the pattern says it: for a trace. */
+  /** What `test` asks, as the pattern says it: for a trace. Of a word, its spelling alone, as value of `id`. */
   readonly filters: readonly Filter[];
   readonly capture: string | undefined;
   readonly maxGap: number;
@@ -104,7 +104,7 @@ class Emitter {
         this.#take(this.#class(node.className), node.filters, node.capture);
         return;
       case "word":
-        this.#take(this.#lexicon.classId(LITERAL_CLASS), [{ key: "id", values: [foldText(node.word)], isNegated: false }, NO_CLITIC], undefined);
+        this.#take(this.#lexicon.classId(LITERAL_CLASS), [{ key: "id", values: [foldText(node.word)], isNegated: false }, NO_CLITIC], undefined, node.word);
         return;
       case "comma":
         this.#maxGap = Gap.Comma;
@@ -130,8 +130,9 @@ class Emitter {
     return classId;
   }
 
-  #take(classId: number, filters: readonly Filter[], capture: string | undefined): void {
-    const step: TakeStep = { op: "take", classId, test: testOf(filters), filters, capture, maxGap: this.#maxGap };
+  #take(classId: number, filters: readonly Filter[], capture: string | undefined, word?: string): void {
+    const told = word === undefined ? filters : [{ key: "id", values: [word], isNegated: false }];
+    const step: TakeStep = { op: "take", classId, test: testOf(filters), filters: told, capture, maxGap: this.#maxGap };
     this.steps.push(step);
     if (this.#branches === 0) this.required.push(step);
     this.#maxGap = Gap.Soft;

@@ -1,6 +1,6 @@
 import type { Filter } from "./syntax.ts";
 import { type Annotation, type Chart, MENTION_CLASSES } from "./chart.ts";
-import { type Pattern, type Program, type Step, type TakeStep, testOf } from "./pattern.ts";
+import { LITERAL_CLASS, type Pattern, type Program, type Step, type TakeStep, testOf } from "./pattern.ts";
 
 /**
  * A second runner of compiled patterns, which says how far an attempt came and what stopped it. `match.ts` runs the same
@@ -152,7 +152,7 @@ function nearMiss(program: Program, chart: Chart, failures: readonly Failure[], 
 /** The most telling: a word of the right class that a filter refused, what ended the gap, else what stood last. */
 function obstacleOf(takes: readonly (Failure & { readonly step: TakeStep })[], all: readonly Failure[], chart: Chart, first: number): Obstacle {
   for (const { step, token } of takes) {
-    const annotation = isCutOff(step, chart, token, first) ? undefined : chart.find(token, step.classId);
+    const annotation = isCutOff(step, chart, token, first) || classNameIn(chart, step.classId) === LITERAL_CLASS ? undefined : chart.find(token, step.classId);
     if (annotation !== undefined) return { kind: "filter", token, annotation, filters: failedFilters(step, annotation).map(filterText) };
   }
   for (const { step, token } of all) {
@@ -176,10 +176,10 @@ export function classNameIn({ lexicon: { index } }: Chart, classId: number): str
   return index.classes[classId] ?? MENTION_CLASSES[classId - index.classes.length] ?? String(classId);
 }
 
-/** An element as a pattern writes it: `{harm role=noun}`, or the folded word. */
+/** An element as a pattern writes it: `{harm role=noun}`, or the word. */
 function elementText({ classId, filters }: TakeStep, chart: Chart): string {
   const name = classNameIn(chart, classId);
-  if (name === "literal") return filters.find(({ key }) => key === "id")?.values[0] ?? name;
+  if (name === LITERAL_CLASS) return filters.find(({ key }) => key === "id")?.values[0] ?? name;
   return `{${[name, ...filters.map(filterText)].join(" ")}}`;
 }
 

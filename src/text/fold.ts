@@ -98,8 +98,8 @@ const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10] as const;
 /** Code-unit ranges folded by Unicode's compatibility decomposition: Arabic presentation forms, full-width Latin. */
 const COMPATIBILITY_RANGES = [[0xfb50, 0xfdff], [0xfe70, 0xfefc], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const;
 
-/** Latin letters with accents, folded to the letter that their decomposed spelling begins with. */
-const LATIN_RANGES = [[0xc0, 0x24f], [0x1e00, 0x1eff]] as const;
+/** Latin letters, folded to lower case; those with accents to the letter that their decomposed spelling begins with. */
+const LATIN_RANGES = [[0x41, 0x5a], [0xc0, 0x24f], [0x1e00, 0x1eff]] as const;
 
 interface FoldTable {
   /** Code unit → fold value. */
@@ -108,12 +108,10 @@ interface FoldTable {
 }
 
 function buildTable(): FoldTable {
-  const value = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const value = new Uint16Array(0x10000);
+  for (let unit = 0; unit < value.length; unit++) value[unit] = unit;
   const expansions: number[][] = [];
-  for (let unit = 0x41; unit <= 0x5a; unit++) value[unit] = unit + 0x20;
-  for (const [from, to] of LATIN_RANGES) {
-    for (let unit = from; unit <= to; unit++) value[unit] = String.fromCharCode(unit).normalize("NFD").toLowerCase().charCodeAt(0);
-  }
+  foldLatin(value);
   for (const [from, to, folded] of RANGES) value.fill(folded, from, to + 1);
   for (const [from, to] of SINGLES) {
     for (const char of from) value[char.charCodeAt(0)] = typeof to === "number" ? to : to.charCodeAt(0);
@@ -123,6 +121,12 @@ function buildTable(): FoldTable {
     for (let unit = from; unit <= to; unit++) value[unit] = foldCompatible(unit, value, expansions);
   }
   return { value, expansions };
+}
+
+function foldLatin(value: Uint16Array): void {
+  for (const [from, to] of LATIN_RANGES) {
+    for (let unit = from; unit <= to; unit++) value[unit] = String.fromCharCode(unit).normalize("NFD").toLowerCase().charCodeAt(0);
+  }
 }
 
 /** Fold value of a presentation form: that of its decomposition, letter by letter; several letters make an expansion. */

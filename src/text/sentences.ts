@@ -38,15 +38,20 @@ export function splitSentences(reading: Tokenised): Sentence[] {
   return sentences;
 }
 
+/** Whether what stands between two tokens has more than single full stops. */
+function isHard(between: string): boolean {
+  return !between.includes(".") || between.includes("..") || HARD_STOPS.some((stop) => between.includes(stop));
+}
+
 /** Whether the stop between a token and the one before it ends a sentence. */
 function endsSentence(reading: Tokenised, token: number): boolean {
   const between = reading.text.slice(reading.end[token - 1], reading.start[token]);
-  if (!between.includes(".") || between.includes("..") || HARD_STOPS.some((stop) => between.includes(stop))) return true;
+  if (isHard(between)) return true;
   const before = reading.kind[token - 1], after = reading.kind[token];
   const letters = (reading.unitStart[token] as number) - (reading.unitStart[token - 1] as number);
-  if (letters === 1 && before !== NUMBER && between.startsWith(".")) return false;
-  // The number of a list's item: "3. " at the start of a line.
-  if (before === NUMBER && letters <= 2 && reading.gap[token - 1] === LINE_BREAK && between.startsWith(".")) return false;
+  // An abbreviation's letter, or the number of a list's item: "3. " at the start of a line.
+  const isBrief = before === NUMBER ? letters <= 2 && reading.gap[token - 1] === LINE_BREAK : letters === 1;
+  if (isBrief && between.startsWith(".")) return false;
   // A dot with no blank inside a number (3.5), an address (example.com) or a model (Tu-22.M3).
   return between.length > 1 || before === ARABIC || after === ARABIC;
 }

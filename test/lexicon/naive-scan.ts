@@ -73,20 +73,26 @@ function bestAt(reading: Reading, words: readonly string[], token: number, entri
   let best: Best | undefined;
   const word = words[token]!, fronts = reading.kind[token] === TokenKind.Arabic ? frontsOf(word) : [{ clitics: 0, rest: word, cut: 0 }];
   for (const { clitics, rest, cut } of fronts) {
-    const cuts = new Map<number, Set<string>>();
-    for (const { id, forms } of entries) {
-      for (const { folded, grammar } of forms) {
-        const last = lastOf(reading, words, { token, rest, isBare: (clitics & Clitic.Article) !== 0 }, { words: folded.split(" "), grammar });
-        if (last === undefined || ((clitics & Clitic.Will) !== 0 && (grammar & Grammar.Present) === 0)) continue;
-        cuts.set(last, (cuts.get(last) ?? new Set()).add(`${id}/${grammar}`));
-      }
-    }
+    const cuts = endsOf(reading, words, { token, rest, clitics }, entries);
     const last = Math.max(-1, ...cuts.keys());
     if (last > (best?.last ?? -1)) best = { last, clitics, cut, references: [...cuts.get(last)!] };
     // A word that begins with two lams is read in two ways behind the same clitics.
     else if (best !== undefined && last === best.last && clitics === best.clitics && cut === best.cut) best.references.push(...cuts.get(last)!);
   }
   return best;
+}
+
+/** Where forms of some entries end that begin with what is left of a token, and which they are. */
+function endsOf(reading: Reading, words: readonly string[], { token, rest, clitics }: { token: number; rest: string; clitics: number }, entries: readonly EntryDraft[]): Map<number, Set<string>> {
+  const ends = new Map<number, Set<string>>();
+  for (const { id, forms } of entries) {
+    for (const { folded, grammar } of forms) {
+      const last = lastOf(reading, words, { token, rest, isBare: (clitics & Clitic.Article) !== 0 }, { words: folded.split(" "), grammar });
+      if (last === undefined || ((clitics & Clitic.Will) !== 0 && (grammar & Grammar.Present) === 0)) continue;
+      ends.set(last, (ends.get(last) ?? new Set()).add(`${id}/${grammar}`));
+    }
+  }
+  return ends;
 }
 
 interface Start {

@@ -5,9 +5,12 @@ export function isDay(meaning: Meaning): boolean {
   switch (meaning.kind) {
     case "day-word":
     case "weekday":
-    case "same": return true;
-    case "calendar": return meaning.fields.day !== undefined && meaning.fields.lastDay === undefined;
-    default: return false;
+    case "same":
+      return true;
+    case "calendar":
+      return meaning.fields.day !== undefined && meaning.fields.lastDay === undefined;
+    default:
+      return false;
   }
 }
 
@@ -20,11 +23,16 @@ export function mayHavePart(meaning: Meaning): boolean {
 /** Two elements in apposition: which of them carries the day. Undefined: they are two dates. */
 export function combined(before: Meaning, after: Meaning): Meaning | undefined {
   switch (before.kind) {
-    case "day-word": return behindDayWord(before, after);
-    case "weekday": return behindWeekday(before, after);
-    case "calendar": return before.fields.day !== undefined && isPlainWeekday(after) ? before : undefined;
-    case "period": return before.unit === "week" && after.kind === "weekday" ? { ...after, weekShift: before.shift } : undefined;
-    default: return undefined;
+    case "day-word":
+      return behindDayWord(before, after);
+    case "weekday":
+      return behindWeekday(before, after);
+    case "calendar":
+      return before.fields.day !== undefined && isPlainWeekday(after) ? before : undefined;
+    case "period":
+      return before.unit === "week" && after.kind === "weekday" ? { ...after, weekShift: before.shift } : undefined;
+    default:
+      return undefined;
   }
 }
 

@@ -6,7 +6,9 @@ import { NO_FIELDS } from "./meaning.ts";
 import { isBeforeNoun, isCounted, isNear, joinId, word, type Reader } from "./reader.ts";
 import { eraAt, yearFigureAt } from "./year.ts";
 
-const FIRST = 1900, LAST = 2100, ROUND = 2000;
+const FIRST = 1900,
+  LAST = 2100,
+  ROUND = 2000;
 
 /**
  * A year in figures without its word: `منذ 2012`, `في 2017`, `بين 2014 و2018`, `(2015)`, `2010م`. Only where what stands
@@ -28,9 +30,16 @@ function isToldYear(reader: Reader, token: number): boolean {
 
 /** `في ألفين وعشرين`: a year in words behind `من`, `في` or `إلى`. */
 function wordsYearAt(reader: Reader, token: number): Element | undefined {
-  if (token === 0 || joinId(reader, token - 1) === undefined || reader.chart.find(token, reader.numbers.word)?.references[0]?.entry.id !== "two-thousand") return undefined;
+  if (
+    token === 0 ||
+    joinId(reader, token - 1) === undefined ||
+    reader.chart.find(token, reader.numbers.word)?.references[0]?.entry.id !== "two-thousand"
+  )
+    return undefined;
   const year = yearFigureAt(reader, token, false);
-  return year === undefined || isBeforeNoun(reader, year.last) ? undefined : calendarElement(year, { ...NO_FIELDS, ...year.fields }, "date.year.words");
+  return year === undefined || isBeforeNoun(reader, year.last)
+    ? undefined
+    : calendarElement(year, { ...NO_FIELDS, ...year.fields }, "date.year.words");
 }
 
 function isYearContext(reader: Reader, token: number): boolean {

@@ -26,18 +26,25 @@ function dayAt(reader: Reader, token: number): DayPiece | undefined {
 
 /** `5`, `الـ 22`. */
 function figureDayAt(reader: Reader, token: number, isArticle: boolean): DayPiece | undefined {
-  const { reading } = reader.chart, at = isArticle ? token + 1 : token, day = digitsOf(reading, at);
+  const { reading } = reader.chart,
+    at = isArticle ? token + 1 : token,
+    day = digitsOf(reading, at);
   if (day === undefined || !isDayNumber(day) || digitCount(reading, at) > 2 || (isArticle && !isNear(reader, at))) return undefined;
-  const piece = figurePiece(reading, at, at + 1), article = isArticle ? word(reader, token, "date-join") : undefined;
+  const piece = figurePiece(reading, at, at + 1),
+    article = isArticle ? word(reader, token, "date-join") : undefined;
   return { ...piece, first: token, start: article?.start ?? piece.start, day, isOrdinal: isArticle };
 }
 
 /** `السابع`, `الحادي والعشرين`, `خمسة`. */
 function wordDayAt(reader: Reader, token: number): DayPiece | undefined {
-  const { chart, numbers } = reader, ordinal = readOrdinal(chart, numbers, token);
-  if (ordinal !== undefined && isDayNumber(ordinal.value) && (ordinal.isDefinite || isFirst(reader, ordinal))) return { ...ordinal, day: ordinal.value, isOrdinal: true };
+  const { chart, numbers } = reader,
+    ordinal = readOrdinal(chart, numbers, token);
+  if (ordinal !== undefined && isDayNumber(ordinal.value) && (ordinal.isDefinite || isFirst(reader, ordinal)))
+    return { ...ordinal, day: ordinal.value, isOrdinal: true };
   const cardinal = readCardinal(chart, numbers, token);
-  return cardinal === undefined || !isDayNumber(cardinal.value) ? undefined : { ...cardinal, day: cardinal.value, isOrdinal: cardinal.isDefinite };
+  return cardinal === undefined || !isDayNumber(cardinal.value)
+    ? undefined
+    : { ...cardinal, day: cardinal.value, isOrdinal: cardinal.isDefinite };
 }
 
 /** `أول أيلول`: the only day told by an ordinal without an article. */
@@ -60,7 +67,8 @@ function lastDayAt(reader: Reader, from: DayPiece): DayPiece {
 }
 
 function afterJoint(reader: Reader, { last, isOrdinal }: DayPiece): DayPiece | undefined {
-  const { reading } = reader.chart, join = joinId(reader, last);
+  const { reading } = reader.chart,
+    join = joinId(reader, last);
   if (join === "and" || join === "to") return dayAt(reader, last + 1);
   if (isDigits(reading, last) && isDash(separatorBefore(reading, last))) return dayAt(reader, last);
   const token = wordAt(reader.chart, last, reader.numbers.ordinal) ?? wordAt(reader.chart, last, reader.numbers.word);
@@ -71,11 +79,13 @@ function afterJoint(reader: Reader, { last, isOrdinal }: DayPiece): DayPiece | u
 export function dayMonthAt(reader: Reader, token: number): Element | undefined {
   const from = dayAt(reader, token);
   if (from === undefined) return undefined;
-  const to = lastDayAt(reader, from), found = monthAfterDay(reader, to, to !== from) ?? (to === from ? undefined : monthAfterDay(reader, from));
+  const to = lastDayAt(reader, from),
+    found = monthAfterDay(reader, to, to !== from) ?? (to === from ? undefined : monthAfterDay(reader, from));
   if (found === undefined) return undefined;
   const several = found.day === to && to !== from;
   const fields: Fields = { ...found.month.fields, day: from.day, ...(several ? { lastDay: to.day } : {}) };
-  const { month } = found, isRelative = month.fields.month === undefined;
+  const { month } = found,
+    isRelative = month.fields.month === undefined;
   const rule = `date.day-${isRelative ? "relative-month" : "month"}${month.fields.year === undefined ? "" : "-year"}`;
   return calendarElement({ first: token, last: month.last, start: from.start, end: month.end }, fields, several ? `${rule}.days` : rule);
 }
@@ -84,7 +94,9 @@ export function dayMonthAt(reader: Reader, token: number): Element | undefined {
 export function bareDayAt(reader: Reader, token: number): Element | undefined {
   const day = isDigits(reader.chart.reading, token) ? dayAt(reader, token) : undefined;
   if (day === undefined || isBeforeNoun(reader, day.last) || isBeforeFigure(reader, day.last)) return undefined;
-  return isAfterDayWord(reader, token) || isBeforeClock(reader, token, day.last) ? calendarElement(day, { calendar: "gregorian", day: day.day }, "date.day") : undefined;
+  return isAfterDayWord(reader, token) || isBeforeClock(reader, token, day.last)
+    ? calendarElement(day, { calendar: "gregorian", day: day.day }, "date.day")
+    : undefined;
 }
 
 function isBeforeFigure(reader: Reader, token: number): boolean {
@@ -109,22 +121,36 @@ export function weekOfAt(reader: Reader, token: number): Element | undefined {
   return { ...day, first: token, start: week.start, meaning: { kind: "week-of", fields: day.meaning.fields }, rule: "date.week-of" };
 }
 
-function monthAfterDay(reader: Reader, day: DayPiece, isSeveral = false): { readonly month: MonthPiece; readonly day: DayPiece } | undefined {
+function monthAfterDay(
+  reader: Reader,
+  day: DayPiece,
+  isSeveral = false,
+): { readonly month: MonthPiece; readonly day: DayPiece } | undefined {
   if (!isNear(reader, day.last)) return undefined;
   const at = skipOf(reader, day.last, isSeveral ? ["of", "in"] : ["of"]);
-  const month = monthAt(reader, at) ?? bareRelationAfterDay(reader, day.last)
-    ?? (at > day.last || day.isOrdinal || isDigits(reader.chart.reading, day.last - 1) ? relativeMonthAt(reader, at) : undefined);
+  const month =
+    monthAt(reader, at) ??
+    bareRelationAfterDay(reader, day.last) ??
+    (at > day.last || day.isOrdinal || isDigits(reader.chart.reading, day.last - 1) ? relativeMonthAt(reader, at) : undefined);
   return month === undefined ? undefined : { month, day };
 }
 
 /** `شباط 13`, `يناير الثاني والعشرين`, `أكتوبر/ 2`: the day behind the month, where it counts nothing. */
 export function monthDayAt(reader: Reader, token: number): Element | undefined {
-  const month = monthAt(reader, token), from = month === undefined ? undefined : dayBehind(reader, month);
+  const month = monthAt(reader, token),
+    from = month === undefined ? undefined : dayBehind(reader, month);
   if (month === undefined || from === undefined) return undefined;
-  const several = lastDayAt(reader, from), to = several !== from && monthAfterDay(reader, several) !== undefined ? from : several;
+  const several = lastDayAt(reader, from),
+    to = several !== from && monthAfterDay(reader, several) !== undefined ? from : several;
   const year = isNearOrComma(reader, to.last) ? yearFigureAt(reader, skipOf(reader, to.last), false) : undefined;
   const { last, end } = year ?? to;
-  const fields: Fields = { ...month.fields, ...year?.fields, calendar: month.fields.calendar, day: from.day, ...(to === from ? {} : { lastDay: to.day }) };
+  const fields: Fields = {
+    ...month.fields,
+    ...year?.fields,
+    calendar: month.fields.calendar,
+    day: from.day,
+    ...(to === from ? {} : { lastDay: to.day }),
+  };
   return calendarElement({ first: token, last, start: month.start, end }, fields, "date.month-day");
 }
 
@@ -139,7 +165,11 @@ export function monthAloneAt(reader: Reader, token: number): Element | undefined
   const month = monthAt(reader, token) ?? relativeMonthAt(reader, token);
   if (month === undefined || !month.isSure || isBehindFigure(reader, token)) return undefined;
   const { fields } = month;
-  return calendarElement(month, fields, `date.${fields.month === undefined ? "relative-month" : "month"}${fields.year === undefined ? "" : "-year"}`);
+  return calendarElement(
+    month,
+    fields,
+    `date.${fields.month === undefined ? "relative-month" : "month"}${fields.year === undefined ? "" : "-year"}`,
+  );
 }
 
 /** `32 يناير`: a figure that is no day leaves no month either. */

@@ -86,6 +86,8 @@ export function pad(value: number, width: number): string {
 export function parseDay(text: string): number | undefined {
   const match = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/u.exec(text);
   if (match?.groups === undefined) return undefined;
-  const year = Number(match.groups["year"]), month = Number(match.groups["month"]), day = Number(match.groups["day"]);
+  const year = Number(match.groups["year"]),
+    month = Number(match.groups["month"]),
+    day = Number(match.groups["day"]);
   return isDate(GREGORIAN, year, month, day) ? GREGORIAN.dayOf(year, month, day) : undefined;
 }

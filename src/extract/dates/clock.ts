@@ -51,7 +51,8 @@ function bareAt(reader: Reader, token: number): ClockPiece | undefined {
 }
 
 function clockPiece(time: Time, part: PartAfter | undefined): ClockPiece {
-  const { first, start, hour, minute } = time, { last, end } = part?.isAdverb === true ? part : time;
+  const { first, start, hour, minute } = time,
+    { last, end } = part?.isAdverb === true ? part : time;
   return { first, last, start, end, hour, minute, part: part?.part };
 }
 
@@ -76,7 +77,8 @@ function endsAt(reader: Reader, name: (typeof HOUR_CUES)[number], token: number)
 
 /** `منتصف النهار` by itself, not "the middle of the day of …". */
 function hasArticleInside(reader: Reader, { last }: { readonly last: number }): boolean {
-  const { units, unitStart } = reader.chart.reading, at = unitStart[last - 1] ?? 0;
+  const { units, unitStart } = reader.chart.reading,
+    at = unitStart[last - 1] ?? 0;
   return units[at] === 0x627 && units[at + 1] === 0x644;
 }
 
@@ -114,21 +116,26 @@ function timeAt(reader: Reader, token: number): Time | undefined {
   return figuresAt(reader, token) ?? wordsAt(reader, token);
 }
 
-const LAST_HOUR = 24, LAST_MINUTE = 59;
+const LAST_HOUR = 24,
+  LAST_MINUTE = 59;
 
 /** `10:15`, `8:00:20`, `9.30`, `14`. */
 function figuresAt(reader: Reader, token: number): Time | undefined {
-  const { reading } = reader.chart, hour = digitsOf(reading, token);
+  const { reading } = reader.chart,
+    hour = digitsOf(reading, token);
   if (hour === undefined || hour > LAST_HOUR || digitCount(reading, token) > 2) return undefined;
   const joint = separatorAfter(reading, token + 1).trim();
   if (joint === ":") return withColons(reading, token, hour);
   if (joint === ".") return withDot(reading, token, hour);
-  return joint === "" ? withMinutes(reader, { ...figurePiece(reading, token, token + 1), hour, minute: 0, isSure: false, isDefinite: false }) : undefined;
+  return joint === ""
+    ? withMinutes(reader, { ...figurePiece(reading, token, token + 1), hour, minute: 0, isSure: false, isDefinite: false })
+    : undefined;
 }
 
 /** `10:15`, `8:00:20`; of three parts the minute may have one figure. */
 function withColons(reading: Reading, token: number, hour: number): Time | undefined {
-  const minute = digitsOf(reading, token + 1) ?? LAST_MINUTE + 1, hasSeconds = separatorAfter(reading, token + 2) === ":";
+  const minute = digitsOf(reading, token + 1) ?? LAST_MINUTE + 1,
+    hasSeconds = separatorAfter(reading, token + 2) === ":";
   const isWritten = digitCount(reading, token + 1) === 2 || hasSeconds;
   if (!isWritten || minute > LAST_MINUTE || hour === LAST_HOUR) return undefined;
   return { ...figurePiece(reading, token, token + (hasSeconds ? 3 : 2)), hour, minute, isSure: true, isDefinite: false };
@@ -143,7 +150,8 @@ function withDot(reading: Reading, token: number, hour: number): Time | undefine
 
 /** `التاسعة`, `الثانية عشرة والنصف`, `ثلاثة وربع`. */
 function wordsAt(reader: Reader, token: number): Time | undefined {
-  const ordinal = readOrdinal(reader.chart, reader.numbers, token), isDefinite = ordinal?.isDefinite === true;
+  const ordinal = readOrdinal(reader.chart, reader.numbers, token),
+    isDefinite = ordinal?.isDefinite === true;
   const number = isDefinite ? ordinal : readCardinal(reader.chart, reader.numbers, token, true);
   if (number === undefined || !isWholeWithin(number.value, 1, 12)) return undefined;
   const { first, last, start, end, value } = number;
@@ -162,9 +170,11 @@ const MINUTES_AN_HOUR = 60;
 function withMinutes(reader: Reader, time: Time): Time {
   if (!isNear(reader, time.last)) return time;
   if (reader.chart.find(time.last, reader.numbers.join)?.references[0]?.entry.id === "except") return withoutFraction(reader, time);
-  const isAnd = joinId(reader, time.last) === "and", at = isAnd ? time.last + 1 : time.last;
+  const isAnd = joinId(reader, time.last) === "and",
+    at = isAnd ? time.last + 1 : time.last;
   const fraction = fractionAt(reader, at);
-  if (fraction !== undefined && (isAnd || hasAnd(fraction))) return { ...time, last: fraction.last, end: fraction.end, minute: minutesOf(fraction) };
+  if (fraction !== undefined && (isAnd || hasAnd(fraction)))
+    return { ...time, last: fraction.last, end: fraction.end, minute: minutesOf(fraction) };
   return withCount(reader, time, at, isAnd);
 }
 
@@ -180,14 +190,23 @@ function minutesOf({ entry }: Word): number {
 function withoutFraction(reader: Reader, time: Time): Time {
   const fraction = fractionAt(reader, time.last + 1);
   if (fraction === undefined) return time;
-  return { ...time, last: fraction.last, end: fraction.end, hour: time.hour === 1 ? 12 : time.hour - 1, minute: MINUTES_AN_HOUR - minutesOf(fraction) };
+  return {
+    ...time,
+    last: fraction.last,
+    end: fraction.end,
+    hour: time.hour === 1 ? 12 : time.hour - 1,
+    minute: MINUTES_AN_HOUR - minutesOf(fraction),
+  };
 }
 
 /** `وخمس وأربعون دقيقة`. */
 function withCount(reader: Reader, time: Time, at: number, isAnd: boolean): Time {
-  const number = reader.chart.find(at, reader.numbers.word), count = isAnd || (number !== undefined && hasAnd(number)) ? readCardinal(reader.chart, reader.numbers, at) : undefined;
+  const number = reader.chart.find(at, reader.numbers.word),
+    count = isAnd || (number !== undefined && hasAnd(number)) ? readCardinal(reader.chart, reader.numbers, at) : undefined;
   if (count === undefined || !isWholeWithin(count.value, 0, LAST_MINUTE)) return time;
-  const unit = isNear(reader, count.last) ? word(reader, count.last, "time-unit", (entry) => textOf(entry, "unit") === "minute") : undefined;
+  const unit = isNear(reader, count.last)
+    ? word(reader, count.last, "time-unit", (entry) => textOf(entry, "unit") === "minute")
+    : undefined;
   return unit === undefined ? time : { ...time, last: unit.last, end: unit.end, minute: count.value };
 }
 

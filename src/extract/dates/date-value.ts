@@ -1,18 +1,38 @@
 import type { DateValue } from "../../model/mention.ts";
 import { formatDay, GREGORIAN, pad } from "./calendar.ts";
 import type { Meaning, Moment } from "./meaning.ts";
-import type { Resolved } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
 
 const MINUTES_AN_HOUR = 60;
 
 /** The value as the record has it; null bounds where it could not be reckoned. */
 export function dateValue(moment: Moment, resolved: Resolved | undefined): DateValue {
-  const part_of_day = moment.part ?? null, { rule } = moment;
+  const part_of_day = moment.part ?? null,
+    { rule } = moment;
   if (resolved === undefined) {
-    return { from: null, to: null, precision: unresolvedPrecision(moment), basis: null, edtf: unresolvedEdtf(moment.meaning), calendar: isHijri(moment) ? "hijri" : "gregorian", part_of_day, rule };
+    return {
+      from: null,
+      to: null,
+      precision: unresolvedPrecision(moment),
+      basis: null,
+      edtf: unresolvedEdtf(moment.meaning),
+      calendar: isHijri(moment) ? "hijri" : "gregorian",
+      part_of_day,
+      rule,
+    };
   }
-  const from = stamp(resolved.from, resolved.fromMinute), to = stamp(resolved.to, resolved.toMinute);
-  return { from, to, precision: resolved.precision, basis: resolved.basis, edtf: edtfOf(resolved), calendar: resolved.isHijri ? "hijri" : "gregorian", part_of_day, rule };
+  const from = stamp(resolved.from, resolved.fromMinute),
+    to = stamp(resolved.to, resolved.toMinute);
+  return {
+    from,
+    to,
+    precision: resolved.precision,
+    basis: resolved.basis,
+    edtf: edtfOf(resolved),
+    calendar: resolved.isHijri ? "hijri" : "gregorian",
+    part_of_day,
+    rule,
+  };
 }
 
 function stamp(day: number, minute: number | undefined): string {
@@ -23,7 +43,8 @@ function stamp(day: number, minute: number | undefined): string {
 /** Extended Date/Time Format (ISO 8601-2): `~` about, `?` uncertain (a Hijri date by a day), `/` interval. */
 function edtfOf(resolved: Resolved): string {
   const { from, to, fromMinute, toMinute, precision, isVague, isHijri } = resolved;
-  const first = stamp(from, fromMinute), last = stamp(to, toMinute);
+  const first = stamp(from, fromMinute),
+    last = stamp(to, toMinute);
   if (precision === "minute") return first === last ? first : `${first}/${last}`;
   const whole = isHijri ? undefined : wholeUnit(resolved);
   if (whole !== undefined) return whole;
@@ -35,11 +56,16 @@ function edtfOf(resolved: Resolved): string {
 function wholeUnit({ from, precision }: Resolved): string | undefined {
   const { year, month } = GREGORIAN.dateOf(from);
   switch (precision) {
-    case "year": return pad(year, 4);
-    case "month": return `${pad(year, 4)}-${pad(month, 2)}`;
-    case "decade": return year % 10 === 0 ? `${pad(Math.floor(year / 10), 3)}X` : undefined;
-    case "season": return `${pad(year, 4)}-${20 + Math.floor(month / 3)}`;
-    default: return undefined;
+    case "year":
+      return pad(year, 4);
+    case "month":
+      return `${pad(year, 4)}-${pad(month, 2)}`;
+    case "decade":
+      return year % 10 === 0 ? `${pad(Math.floor(year / 10), 3)}X` : undefined;
+    case "season":
+      return `${pad(year, 4)}-${20 + Math.floor(month / 3)}`;
+    default:
+      return undefined;
   }
 }
 
@@ -60,12 +86,17 @@ function unresolvedPrecision({ meaning, clock }: Moment): DateValue["precision"]
       return day !== undefined ? "day" : month !== undefined || monthShift !== undefined ? "month" : "year";
     }
     case "window":
-    case "offset": return meaning.count === undefined ? "vague" : "day";
+    case "offset":
+      return meaning.count === undefined ? "vague" : "day";
     case "span":
-    case "months": return "range";
-    case "season": return "season";
-    case "period": return meaning.unit === "week" ? "week" : "decade";
-    default: return "day";
+    case "months":
+      return "range";
+    case "season":
+      return "season";
+    case "period":
+      return meaning.unit === "week" ? "week" : "decade";
+    default:
+      return "day";
   }
 }
 

@@ -8,17 +8,28 @@ import { elementOver, type Element } from "./element.ts";
 import { isBeforeNoun, isDemonstrative, isNear, joinId, relationAfter, shiftOf, skipOf, word, type Reader } from "./reader.ts";
 
 const LAST_DAY = 31;
-const YEH = 0x64a, HEH = 0x647;
+const YEH = 0x64a,
+  HEH = 0x647;
 
 /** `أمس`, `اليوم`, `أول من أمس`, `غدا`, `الليلة الماضية`; `part` where the word itself tells the part of day. */
-export function dayWordAt(reader: Reader, token: number, isAfterPart: boolean): (Element & { readonly part: string | undefined }) | undefined {
+export function dayWordAt(
+  reader: Reader,
+  token: number,
+  isAfterPart: boolean,
+): (Element & { readonly part: string | undefined }) | undefined {
   const found = word(reader, token, "day-word");
   if (found === undefined) return undefined;
   const { entry, first, last, start, end } = found;
   if (flagOf(entry, "definite") && (!hasArticle(found) || isQualified(reader, last))) return undefined;
   if (flagOf(entry, "bare_after_part") && !isAfterPart) return undefined;
   return {
-    first, last, start, end, meaning: { kind: "day-word", offset: numberOf(entry, "offset") ?? 0 }, part: textOf(entry, "part"), rule: `date.day-word.${entry.id.replace(/-bare$/u, "")}`,
+    first,
+    last,
+    start,
+    end,
+    meaning: { kind: "day-word", offset: numberOf(entry, "offset") ?? 0 },
+    part: textOf(entry, "part"),
+    rule: `date.day-word.${entry.id.replace(/-bare$/u, "")}`,
   };
 }
 
@@ -31,8 +42,11 @@ function isQualified(reader: Reader, token: number): boolean {
   const ordinal = readOrdinal(chart, numbers, token);
   if (ordinal?.isDefinite === true && word(reader, token, "weekday") === undefined) return true;
   const number = wordAt(chart, token, numbers.word);
-  return joinId(reader, token) === "article" || word(reader, token, "date-same") !== undefined
-    || (number !== undefined && hasArticle(number) && word(reader, token, "weekday") === undefined);
+  return (
+    joinId(reader, token) === "article" ||
+    word(reader, token, "date-same") !== undefined ||
+    (number !== undefined && hasArticle(number) && word(reader, token, "weekday") === undefined)
+  );
 }
 
 /** The word يوم before a weekday or a date: `يوم الجمعة`. */
@@ -43,13 +57,17 @@ export function dayHeadAt(reader: Reader, token: number): Word | undefined {
 
 /** `الخميس الماضي`, `يوم الجمعة`, `الأحد من الأسبوع الماضي`. */
 export function weekdayElementAt(reader: Reader, token: number, isAfterPart: boolean): Element | undefined {
-  const head = dayHeadAt(reader, token), found = word(reader, head?.last ?? token, "weekday");
+  const head = dayHeadAt(reader, token),
+    found = word(reader, head?.last ?? token, "weekday");
   if (found === undefined) return undefined;
-  const weekday = numberOf(found.entry, "weekday") ?? 0, from = head ?? found, week = weekAfter(reader, found.last);
+  const weekday = numberOf(found.entry, "weekday") ?? 0,
+    from = head ?? found,
+    week = weekAfter(reader, found.last);
   if (head === undefined && !isToldBare(reader, found, isAfterPart, week !== undefined)) return undefined;
   if (week !== undefined) return elementOver(from, week, { kind: "weekday", weekday, weekShift: week.shift }, "date.weekday.of-week");
   const relation = relationAfter(reader, found.last);
-  if (relation === undefined || !(hasArticle(relation) || relation.grammar === 0)) return elementOver(from, found, { kind: "weekday", weekday }, "date.weekday");
+  if (relation === undefined || !(hasArticle(relation) || relation.grammar === 0))
+    return elementOver(from, found, { kind: "weekday", weekday }, "date.weekday");
   return elementOver(from, relation, { kind: "weekday", weekday, relation: shiftOf(relation) }, `date.weekday.${relation.entry.id}`);
 }
 
@@ -69,9 +87,17 @@ function isGuarded(reader: Reader, found: Word): boolean {
 /** `مرافقيه الاثنين`, `الجنديين الاثنين`: "the two" behind a dual. */
 function isTheTwo(reader: Reader, { first, entry }: Word): boolean {
   if (entry.id !== "monday" || first === 0 || !isAdjacent(reader.chart, first)) return false;
-  const { units, unitStart } = reader.chart.reading, end = unitStart[first] ?? 0;
+  const { units, unitStart } = reader.chart.reading,
+    end = unitStart[first] ?? 0;
   const isOwned = [2, 3, 4].some((back) => units[end - back] === YEH && units[end - back + 1] === HEH);
-  return isOwned || reader.chart.at(first - 1).some(({ references }) => references.some(({ grammar }) => (grammar & Grammar.Number) === Grammar.Dual && (grammar & Grammar.Verb) === 0));
+  return (
+    isOwned ||
+    reader.chart
+      .at(first - 1)
+      .some(({ references }) =>
+        references.some(({ grammar }) => (grammar & Grammar.Number) === Grammar.Dual && (grammar & Grammar.Verb) === 0),
+      )
+  );
 }
 
 interface WeekPiece {
@@ -107,13 +133,15 @@ export function dayBehindWeekday(reader: Reader, token: number): DayNumber | und
 }
 
 function figureBehind(reader: Reader, at: number): DayNumber | undefined {
-  const { reading } = reader.chart, day = digitsOf(reading, at) ?? 0;
+  const { reading } = reader.chart,
+    day = digitsOf(reading, at) ?? 0;
   if (!isWholeWithin(day, 1, LAST_DAY) || digitCount(reading, at) > 2 || isBeforeNoun(reader, at + 1)) return undefined;
   return isNear(reader, at + 1) && isDigits(reading, at + 1) ? undefined : { ...figurePiece(reading, at, at + 1), day, isNth: false };
 }
 
 function wordBehind(reader: Reader, at: number, isIn: boolean): DayNumber | undefined {
-  const ordinal = readOrdinal(reader.chart, reader.numbers, at), cardinal = isIn && ordinal === undefined ? readCardinal(reader.chart, reader.numbers, at) : undefined;
+  const ordinal = readOrdinal(reader.chart, reader.numbers, at),
+    cardinal = isIn && ordinal === undefined ? readCardinal(reader.chart, reader.numbers, at) : undefined;
   const number = ordinal?.isDefinite === true ? ordinal : cardinal;
   if (number === undefined || !isWholeWithin(number.value, 1, LAST_DAY) || isBeforeNoun(reader, number.last)) return undefined;
   return { day: number.value, last: number.last, end: number.end, isNth: !isIn && number.value <= 5 };

@@ -7,7 +7,12 @@ export interface Element extends Piece {
 }
 
 /** An element from the start of one piece to the end of another. */
-export function elementOver({ first, start }: Pick<Piece, "first" | "start">, { last, end }: Pick<Piece, "last" | "end">, meaning: Meaning, rule: string): Element {
+export function elementOver(
+  { first, start }: Pick<Piece, "first" | "start">,
+  { last, end }: Pick<Piece, "last" | "end">,
+  meaning: Meaning,
+  rule: string,
+): Element {
   return { first, last, start, end, meaning, rule };
 }
 

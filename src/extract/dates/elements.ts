@@ -15,7 +15,8 @@ interface Rule {
   readonly read: (reader: Reader, token: number, isAfterPart: boolean) => Element | undefined;
 }
 
-const FIGURES = Opening.Digits | Opening.Article, DAYS = FIGURES | Opening.Number | Opening.Ordinal;
+const FIGURES = Opening.Digits | Opening.Article,
+  DAYS = FIGURES | Opening.Number | Opening.Ordinal;
 
 /** The rules in order: the longest reading wins, of equal ones the first. */
 const RULES: readonly Rule[] = [
@@ -55,6 +56,10 @@ export function elementAt(reader: Reader, token: number, isAfterPart: boolean): 
 function behindDayWord(reader: Reader, token: number): Element | undefined {
   const head = dayHeadAt(reader, token);
   if (head === undefined) return undefined;
-  const date = dayMonthAt(reader, head.last) ?? numericDateAt(reader, head.last) ?? numericDayMonthAt(reader, head.last) ?? bareDayAt(reader, head.last);
+  const date =
+    dayMonthAt(reader, head.last) ??
+    numericDateAt(reader, head.last) ??
+    numericDayMonthAt(reader, head.last) ??
+    bareDayAt(reader, head.last);
   return date && { ...date, first: token, start: head.start };
 }

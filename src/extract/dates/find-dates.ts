@@ -5,21 +5,32 @@ import { dateValue } from "./date-value.ts";
 import { isGuarded } from "./guards.ts";
 import type { Moment } from "./meaning.ts";
 import { expressionAt } from "./ranges.ts";
-import { readerOf, type Reader } from "./reader.ts";
+import { mayBegin, readerOf, type Reader } from "./reader.ts";
 import type { Reference } from "./resolve-fields.ts";
-import { resolveMoment, type Resolved } from "./resolve.ts";
+import { resolveMoment } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
 
 /**
  * Finds the dates of a text, resolved against its day of publication (`2022-04-08`) where that is known. Spans are the
  * shortest that carry the value, clitics outside; no two overlap. A date that no calendar has is left out.
  */
 export function findDates(chart: Chart, published: string | null): Found<DateValue>[] {
-  const reader = readerOf(chart), found: Found<DateValue>[] = [];
-  let reference: Reference = { published: published === null ? undefined : parseDay(published), anchor: undefined, period: undefined, isBare: false };
+  const reader = readerOf(chart),
+    found: Found<DateValue>[] = [];
+  let reference: Reference = {
+    published: published === null ? undefined : parseDay(published),
+    anchor: undefined,
+    period: undefined,
+    isBare: false,
+  };
   for (const moment of momentsOf(reader)) {
     const resolved = resolveMoment(moment, { ...reference, isBare: isBare(reader, moment) });
     if (resolved === undefined && (reference.published !== undefined || !needsPublication(moment))) continue;
-    found.push({ span: { start: moment.start, end: moment.end }, tokens: { first: moment.first, last: moment.last }, value: dateValue(moment, resolved) });
+    found.push({
+      span: { start: moment.start, end: moment.end },
+      tokens: { first: moment.first, last: moment.last },
+      value: dateValue(moment, resolved),
+    });
     reference = { ...reference, ...anchorsOf(resolved) };
   }
   return found;
@@ -27,8 +38,8 @@ export function findDates(chart: Chart, published: string | null): Found<DateVal
 
 /** All date expressions of a text that are no part of a name, in order, none overlapping. */
 function* momentsOf(reader: Reader): Generator<Moment> {
-  for (let token = 0; token < reader.chart.reading.tokenCount; ) {
-    const moment = reader.openings[token] === 0 ? undefined : expressionAt(reader, token);
+  for (let token = 0; token < reader.chart.reading.tokenCount;) {
+    const moment = mayBegin(reader, token) ? expressionAt(reader, token) : undefined;
     if (moment !== undefined && !isGuarded(reader, moment)) yield moment;
     token = moment?.last ?? token + 1;
   }

@@ -26,14 +26,20 @@ const COPYRIGHT_SIGN = "\u{00A9}";
 function isCopyright(reader: Reader, { meaning, first }: Moment): boolean {
   const year = meaning?.kind === "span" ? meaning.from.meaning : meaning;
   if (year?.kind !== "calendar" || year.fields.month !== undefined || year.fields.year === undefined) return false;
-  const { reading } = reader.chart, sentence = reading.sentences[reading.sentenceOf[first] ?? 0];
+  const { reading } = reader.chart,
+    sentence = reading.sentences[reading.sentenceOf[first] ?? 0];
   if (sentence === undefined) return false;
   if (reading.text.slice(sentence.start, sentence.end).includes(COPYRIGHT_SIGN)) return true;
-  for (let t = sentence.first; t < first; t++) if (word(reader, t, "published-label", (entry) => flagOf(entry, "copyright")) !== undefined) return true;
+  for (let t = sentence.first; t < first; t++)
+    if (word(reader, t, "published-label", (entry) => flagOf(entry, "copyright")) !== undefined) return true;
   return false;
 }
 
 /** `يوم`, `شهر`, `ليل` and the like before a date show that it is one; so does a clitic. */
 function startsOwnWord(reader: Reader, token: number): boolean {
-  return word(reader, token, "time-unit") !== undefined || word(reader, token, "day-part") !== undefined || reader.chart.at(token).some(({ clitics }) => (clitics & ~64) !== 0);
+  return (
+    word(reader, token, "time-unit") !== undefined ||
+    word(reader, token, "day-part") !== undefined ||
+    reader.chart.at(token).some(({ clitics }) => (clitics & ~64) !== 0)
+  );
 }

@@ -14,13 +14,26 @@ export type Meaning =
   | { readonly kind: "months"; readonly from: number; readonly to: number; readonly fields: Fields }
   | { readonly kind: "years"; readonly from: number; readonly to: number; readonly precision: "decade" | "range" }
   /** The n-th (from 1; -1 the last) weekday, week or day of a month or year. */
-  | { readonly kind: "nth"; readonly nth: number; readonly what: "weekday" | "week" | "day"; readonly weekday: number; readonly fields: Fields }
+  | {
+      readonly kind: "nth";
+      readonly nth: number;
+      readonly what: "weekday" | "week" | "day";
+      readonly weekday: number;
+      readonly fields: Fields;
+    }
   /** The week that a date is in: `أسبوع 16 سبتمبر`. */
   | { readonly kind: "week-of"; readonly fields: Fields }
   /** The last (or next) so many units up to now; without a count, some. */
   | { readonly kind: "window"; readonly unit: Unit; readonly count: number | undefined; readonly sign: -1 | 1; readonly counted: boolean }
   /** So many units ago or ahead; without a count, some. */
-  | { readonly kind: "offset"; readonly unit: Unit; readonly count: number | undefined; readonly sign: number; readonly isSince: boolean; readonly isHijri?: boolean | undefined }
+  | {
+      readonly kind: "offset";
+      readonly unit: Unit;
+      readonly count: number | undefined;
+      readonly sign: number;
+      readonly isSince: boolean;
+      readonly isHijri?: boolean | undefined;
+    }
   /** The same day (month, year) as the date named before, or so many later. */
   | { readonly kind: "same"; readonly unit: Unit; readonly shift: number }
   | { readonly kind: "span"; readonly from: Moment; readonly to: Moment };

@@ -25,7 +25,8 @@ export function momentAt(reader: Reader, token: number): Moment | undefined {
 }
 
 function firstPiece(reader: Reader, token: number, openings: number): Draft | undefined {
-  const clock = (openings & CLOCKS) === 0 ? undefined : clockAt(reader, token), element = elementAt(reader, token, false);
+  const clock = (openings & CLOCKS) === 0 ? undefined : clockAt(reader, token),
+    element = elementAt(reader, token, false);
   if (clock !== undefined && clock.last > (element?.last ?? token)) return fromClock(clock);
   if (element !== undefined) return fromElement(element);
   const part = partAt(reader, token);
@@ -38,32 +39,64 @@ function fromClock({ first, last, start, end, hour, minute, part }: ClockPiece):
 
 /** A part of day in construct with its day: `فجر اليوم`, `ساعات الصباح الأولى من يوم الجمعة`; or, of some, of today. */
 function fromPart(reader: Reader, { first, last, start, end, part, isAlone }: PartPiece): Draft | undefined {
-  const draft: Draft = { first, last, start, end, part, meaning: undefined, weekday: undefined, clock: undefined, rule: "date.part-of-day" };
+  const draft: Draft = {
+    first,
+    last,
+    start,
+    end,
+    part,
+    meaning: undefined,
+    weekday: undefined,
+    clock: undefined,
+    rule: "date.part-of-day",
+  };
   if (!isAlone) return addDay(reader, draft, last);
   const behind = joinId(reader, last) === "of" ? last + 1 : last;
-  return addDay(reader, draft, behind) ?? addPart(reader, draft, behind) ?? { ...draft, meaning: { kind: "day-word", offset: 0 }, rule: "date.hours-of-day" };
+  return (
+    addDay(reader, draft, behind) ??
+    addPart(reader, draft, behind) ?? { ...draft, meaning: { kind: "day-word", offset: 0 }, rule: "date.hours-of-day" }
+  );
 }
 
 function fromElement(element: Element): Draft {
   const { first, last, start, end, meaning, rule } = element;
   const part = "part" in element && typeof element.part === "string" ? element.part : undefined;
-  return { first, last, start, end, meaning, weekday: meaning.kind === "weekday" ? meaning.weekday : undefined, part, clock: undefined, rule };
+  return {
+    first,
+    last,
+    start,
+    end,
+    meaning,
+    weekday: meaning.kind === "weekday" ? meaning.weekday : undefined,
+    part,
+    clock: undefined,
+    rule,
+  };
 }
 
 /** The draft with its next piece, or undefined where the expression ends. */
 function addPiece(reader: Reader, draft: Draft): Draft | undefined {
   const at = draft.last;
   if (!isNearOrComma(reader, at)) return undefined;
-  return addClock(reader, draft, at) ?? addAdverb(reader, draft, at) ?? addPart(reader, draft, at) ?? addDay(reader, draft, at) ?? addBehind(reader, draft, at);
+  return (
+    addClock(reader, draft, at) ??
+    addAdverb(reader, draft, at) ??
+    addPart(reader, draft, at) ??
+    addDay(reader, draft, at) ??
+    addBehind(reader, draft, at)
+  );
 }
 
 /** What goes on behind `من` and `في`: the part of day and day of a clock time, the hour of a day, the date of a weekday. */
 function addBehind(reader: Reader, draft: Draft, token: number): Draft | undefined {
-  const join = isNear(reader, token) ? joinId(reader, token) : undefined, at = token + 1;
+  const join = isNear(reader, token) ? joinId(reader, token) : undefined,
+    at = token + 1;
   if (join === undefined || !BEHIND.has(join) || !isNear(reader, at)) return undefined;
   if (draft.meaning === undefined) return addPart(reader, draft, at) ?? addDay(reader, draft, at);
   if (join !== "in") return undefined;
-  return addClock(reader, draft, at) ?? addHour(reader, draft, at) ?? (draft.meaning.kind === "weekday" ? addDay(reader, draft, at) : undefined);
+  return (
+    addClock(reader, draft, at) ?? addHour(reader, draft, at) ?? (draft.meaning.kind === "weekday" ? addDay(reader, draft, at) : undefined)
+  );
 }
 
 const BEHIND = new Set(["of", "in", "on-date"]);
@@ -112,10 +145,12 @@ function addDay(reader: Reader, draft: Draft, at: number): Draft | undefined {
   const element = elementAt(reader, at, draft.meaning === undefined);
   if (element === undefined) return addDayNumber(reader, draft, at);
   if (startsWithAnd(reader, at)) return undefined;
-  const meaning = meaningWith(draft.meaning, element.meaning), isOwn = meaning === element.meaning;
+  const meaning = meaningWith(draft.meaning, element.meaning),
+    isOwn = meaning === element.meaning;
   // Behind a comma only a date that says more than what it stands by.
   if (meaning === undefined || (!isNear(reader, at) && !(isOwn && draft.meaning !== undefined))) return undefined;
-  const { last, end } = element, weekday = element.meaning.kind === "weekday" ? element.meaning.weekday : draft.weekday;
+  const { last, end } = element,
+    weekday = element.meaning.kind === "weekday" ? element.meaning.weekday : draft.weekday;
   return { ...draft, last, end, meaning, weekday, rule: isOwn ? element.rule : draft.rule };
 }
 
@@ -130,11 +165,20 @@ function startsWithAnd({ chart }: Reader, token: number): boolean {
 
 /** `الخميس 21`: the nearest 21st that is a Thursday. */
 function addDayNumber(reader: Reader, draft: Draft, at: number): Draft | undefined {
-  const { meaning } = draft, day = meaning?.kind === "weekday" && meaning.relation === undefined ? dayBehindWeekday(reader, at) : undefined;
+  const { meaning } = draft,
+    day = meaning?.kind === "weekday" && meaning.relation === undefined ? dayBehindWeekday(reader, at) : undefined;
   if (meaning?.kind !== "weekday" || day === undefined) return undefined;
-  const fields: Fields = { calendar: "gregorian" }, { last, end } = day;
-  if (!day.isNth) return { ...draft, last, end, meaning: { kind: "calendar", fields: { ...fields, day: day.day } }, rule: "date.weekday.day" };
-  return { ...draft, last, end, meaning: { kind: "nth", nth: day.day, what: "weekday", weekday: meaning.weekday, fields: { ...fields, monthShift: 0 } }, rule: "date.nth-weekday" };
+  const fields: Fields = { calendar: "gregorian" },
+    { last, end } = day;
+  if (!day.isNth)
+    return { ...draft, last, end, meaning: { kind: "calendar", fields: { ...fields, day: day.day } }, rule: "date.weekday.day" };
+  return {
+    ...draft,
+    last,
+    end,
+    meaning: { kind: "nth", nth: day.day, what: "weekday", weekday: meaning.weekday, fields: { ...fields, monthShift: 0 } },
+    rule: "date.nth-weekday",
+  };
 }
 
 /** `منذ` with the date behind it: since a day, a month or a year. */

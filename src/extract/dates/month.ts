@@ -18,7 +18,8 @@ export interface MonthPiece extends Piece {
 function monthNameAt(reader: Reader, token: number): Word | undefined {
   const found = word(reader, token, "month");
   if (found === undefined) return undefined;
-  const spelled = textOf(found.entry, "spelled"), { text } = reader.chart.reading;
+  const spelled = textOf(found.entry, "spelled"),
+    { text } = reader.chart.reading;
   if (spelled !== undefined) {
     const first = text.slice(found.start, found.end).normalize("NFC").charAt(0);
     if (first !== spelled && first !== "\u{0627}") return undefined;
@@ -39,7 +40,8 @@ function lastName(reader: Reader, month: Word): Word {
 
 /** End offset of a month name, a bracket closed that opened before its second name. */
 function endOf(reader: Reader, month: Word, last: Word): number {
-  const { text } = reader.chart.reading, inside = text.slice(month.start, last.end);
+  const { text } = reader.chart.reading,
+    inside = text.slice(month.start, last.end);
   return inside.includes("(") && !inside.includes(")") && text.charAt(last.end) === ")" ? last.end + 1 : last.end;
 }
 
@@ -61,7 +63,10 @@ export function monthAt(reader: Reader, token: number): MonthPiece | undefined {
 function namedMonth(reader: Reader, token: number, head: Word | undefined, named: Word): MonthPiece {
   const last = lastName(reader, named);
   return {
-    first: token, last: last.last, start: head?.start ?? named.start, end: endOf(reader, named, last),
+    first: token,
+    last: last.last,
+    start: head?.start ?? named.start,
+    end: endOf(reader, named, last),
     fields: { calendar: calendarOf(named), month: numberOf(named.entry, "month") ?? 1 },
     isSure: head !== undefined || last !== named || !flagOf(named.entry, "weak"),
   };
@@ -72,17 +77,43 @@ function numberedMonth(reader: Reader, head: Word): MonthPiece | undefined {
   const { chart, numbers } = reader;
   const ordinal = hasArticle(head) ? readOrdinal(chart, numbers, head.last) : undefined;
   const number = ordinal?.isDefinite === true ? ordinal : hasArticle(head) ? undefined : readCardinal(chart, numbers, head.last, true);
-  if (number === undefined || number.value < 1 || number.value > 12 || !Number.isInteger(number.value) || (ordinal === undefined && isCounted(reader, number.last))) return undefined;
+  if (
+    number === undefined ||
+    number.value < 1 ||
+    number.value > 12 ||
+    !Number.isInteger(number.value) ||
+    (ordinal === undefined && isCounted(reader, number.last))
+  )
+    return undefined;
   const { first, start } = head;
-  return withTail(reader, { first, last: number.last, start, end: number.end, fields: { ...NO_FIELDS, month: number.value }, isSure: true });
+  return withTail(reader, {
+    first,
+    last: number.last,
+    start,
+    end: number.end,
+    fields: { ...NO_FIELDS, month: number.value },
+    isSure: true,
+  });
 }
 
 function withTail(reader: Reader, month: MonthPiece): MonthPiece {
   const relation = monthRelationAfter(reader, month.last);
-  const related = relation === undefined ? month : { ...month, last: relation.last, end: relation.end, isSure: true, fields: { ...month.fields, relation: shiftOf(relation) } };
+  const related =
+    relation === undefined
+      ? month
+      : { ...month, last: relation.last, end: relation.end, isSure: true, fields: { ...month.fields, relation: shiftOf(relation) } };
   const year = yearAfter(reader, related.last);
-  if (year === undefined || (year.fields.calendar === "hijri" && month.fields.calendar === "gregorian" && year.fields.year !== undefined && year.fields.year > 1500)) return related;
-  const calendar = month.fields.calendar === "hijri" ? "hijri" : (year.fields.calendar === "hijri" && year.fields.year !== undefined ? "gregorian" : month.fields.calendar);
+  if (
+    year === undefined ||
+    (year.fields.calendar === "hijri" && month.fields.calendar === "gregorian" && year.fields.year !== undefined && year.fields.year > 1500)
+  )
+    return related;
+  const calendar =
+    month.fields.calendar === "hijri"
+      ? "hijri"
+      : year.fields.calendar === "hijri" && year.fields.year !== undefined
+        ? "gregorian"
+        : month.fields.calendar;
   return { ...related, last: year.last, end: year.end, isSure: true, fields: { ...related.fields, ...year.fields, calendar } };
 }
 
@@ -92,7 +123,8 @@ export function relativeMonthAt(reader: Reader, token: number): MonthPiece | und
   const isThis = demonstrative !== undefined && isDemonstrative(demonstrative) && isNear(reader, token + 1);
   const head = word(reader, isThis ? token + 1 : token, "time-unit", (entry) => textOf(entry, "unit") === "month");
   if (head === undefined || (head.grammar & 3) !== 1 || !hasArticle(head)) return undefined;
-  const start = isThis ? demonstrative.start : head.start, place = { first: token, start, isSure: true };
+  const start = isThis ? demonstrative.start : head.start,
+    place = { first: token, start, isSure: true };
   if (isThis) return { ...place, last: head.last, end: head.end, fields: { ...NO_FIELDS, monthShift: 0 } };
   const relation = relationAfter(reader, head.last);
   if (relation === undefined) return undefined;
@@ -107,7 +139,14 @@ export function bareRelationAfterDay(reader: Reader, token: number): MonthPiece 
   // `23 الجاري`: behind a figure, of the present month alone.
   if (!isOf && (relation.entry.id !== "this" || reader.chart.reading.kind[token - 1] !== TokenKind.Number)) return undefined;
   const shift = shiftOf(relation);
-  return { first: token, last: relation.last, start: relation.start, end: relation.end, isSure: true, fields: { ...NO_FIELDS, monthShift: shift } };
+  return {
+    first: token,
+    last: relation.last,
+    start: relation.start,
+    end: relation.end,
+    isSure: true,
+    fields: { ...NO_FIELDS, monthShift: shift },
+  };
 }
 
 /** What a day or an n-th weekday may be of: a month in any of these forms, behind an optional `من` or `في`. */

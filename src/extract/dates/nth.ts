@@ -10,10 +10,15 @@ import { namedYearAt } from "./year.ts";
 /** `أول ثلاثاء من تشرين الأول`, `آخر خميس من شهر 9`, `الأسبوع الثاني من عام 2015`, `الاثنين الأخير من آذار`. */
 export function nthAt(reader: Reader, token: number): Element | undefined {
   const counted = countBefore(reader, token) ?? countBehind(reader, token);
-  const of = counted === undefined ? undefined : monthOfAt(reader, counted.last) ?? yearOf(reader, counted);
+  const of = counted === undefined ? undefined : (monthOfAt(reader, counted.last) ?? yearOf(reader, counted));
   if (counted === undefined || of === undefined) return undefined;
   const { nth, what, weekday } = counted;
-  return elementOver({ first: token, start: counted.start }, of, { kind: "nth", nth, what, weekday, fields: { ...NO_FIELDS, ...of.fields } }, `date.nth-${what}`);
+  return elementOver(
+    { first: token, start: counted.start },
+    of,
+    { kind: "nth", nth, what, weekday, fields: { ...NO_FIELDS, ...of.fields } },
+    `date.nth-${what}`,
+  );
 }
 
 function yearOf(reader: Reader, { last, what }: Counted): ReturnType<typeof namedYearAt> {
@@ -58,14 +63,19 @@ function countBefore(reader: Reader, token: number): Counted | undefined {
   const unit = unitAt(reader, head.last);
   if (unit === undefined || hasArticle(unit.found)) return undefined;
   const { what, weekday, found } = unit;
-  return { start: head.start, last: found.last, nth: last === undefined ? numberOf(head.entry, "value") ?? 1 : -1, what, weekday };
+  return { start: head.start, last: found.last, nth: last === undefined ? (numberOf(head.entry, "value") ?? 1) : -1, what, weekday };
 }
 
 /** `الأسبوع الأول`, `الاثنين الأخير`. */
 function countBehind(reader: Reader, token: number): Counted | undefined {
   const unit = unitAt(reader, token);
   if (unit === undefined || !hasArticle(unit.found) || !isNear(reader, unit.found.last)) return undefined;
-  const { found: { start, last }, what, weekday } = unit, ordinal = readOrdinal(reader.chart, reader.numbers, last);
+  const {
+      found: { start, last },
+      what,
+      weekday,
+    } = unit,
+    ordinal = readOrdinal(reader.chart, reader.numbers, last);
   if (ordinal?.isDefinite === true) return { start, last: ordinal.last, nth: ordinal.value, what, weekday };
   const relation = relationAfter(reader, last);
   return relation !== undefined && isLastOf(reader, relation) ? { start, last: relation.last, nth: -1, what, weekday } : undefined;

@@ -21,27 +21,38 @@ export function offsetAt(reader: Reader, token: number): Element | undefined {
   if (step === undefined || hasArticle(step) || !isNear(reader, step.last)) return undefined;
   const length = lengthAt(reader, step.last);
   if (length === undefined || length.unit === "minute") return undefined;
-  const sign = numberOf(step.entry, "sign") ?? -1, isSince = flagOf(step.entry, "since");
+  const sign = numberOf(step.entry, "sign") ?? -1,
+    isSince = flagOf(step.entry, "since");
   if (!isSince && isFromEvent(reader, length.last)) return undefined;
   if (sign > 0 && !looksAhead(reader, token, length.last)) return undefined;
   const { last, end, unit, count, isHijri } = length;
-  return { first: token, last, start: step.start, end, meaning: { kind: "offset", unit, count, sign, isSince, isHijri }, rule: `date.${step.entry.id}.${count === undefined ? "some-" : ""}${unit}s` };
+  return {
+    first: token,
+    last,
+    start: step.start,
+    end,
+    meaning: { kind: "offset", unit, count, sign, isSince, isHijri },
+    rule: `date.${step.entry.id}.${count === undefined ? "some-" : ""}${unit}s`,
+  };
 }
 
 function lengthAt(reader: Reader, token: number): Length | undefined {
   const { chart, numbers } = reader;
   const at = wordAt(chart, token, numbers.bound, (entry) => textOf(entry, "side") === "before")?.last ?? token;
   if (!isNear(reader, at)) return undefined;
-  const vague = wordAt(chart, at, numbers.vague), cardinal = vague === undefined ? readCardinal(chart, numbers, at) : undefined;
+  const vague = wordAt(chart, at, numbers.vague),
+    cardinal = vague === undefined ? readCardinal(chart, numbers, at) : undefined;
   const unit = unitBehind(reader, vague ?? cardinal, at);
   if (unit === undefined) return undefined;
-  const hijri = hijriAfter(reader, unit.last), { last, end } = halfAfter(reader, unit.last) ?? hijri ?? unit;
+  const hijri = hijriAfter(reader, unit.last),
+    { last, end } = halfAfter(reader, unit.last) ?? hijri ?? unit;
   return { last, end, unit: unitOf(unit.entry), count: cardinal?.value ?? countOf(unit, vague), isHijri: hijri !== undefined };
 }
 
 /** The unit of a length, indefinite and, behind a number, without a clitic. */
 function unitBehind(reader: Reader, number: { readonly last: number } | undefined, at: number): Word | undefined {
-  const token = number?.last ?? at, unit = isNear(reader, token) ? word(reader, token, "time-unit") : undefined;
+  const token = number?.last ?? at,
+    unit = isNear(reader, token) ? word(reader, token, "time-unit") : undefined;
   return unit === undefined || hasArticle(unit) || (number !== undefined && unit.clitics !== 0) ? undefined : unit;
 }
 
@@ -80,7 +91,8 @@ function isNow(reader: Reader, token: number): boolean {
 
 /** Whether a sentence looks ahead: news mostly says "after three days" of what is over, counted from what it tells. */
 function looksAhead(reader: Reader, first: number, last: number): boolean {
-  const { reading } = reader.chart, sentence = reading.sentences[reading.sentenceOf[first] ?? 0];
+  const { reading } = reader.chart,
+    sentence = reading.sentences[reading.sentenceOf[first] ?? 0];
   if (sentence === undefined) return false;
   if (sentence.first === first && sentence.last - last <= 2) return true;
   for (let t = sentence.first; t < first; t++) if (reader.chart.find(t, reader.ids["future-marker"]) !== undefined) return true;

@@ -12,13 +12,19 @@ export interface PartPiece extends Piece {
 
 /** A part of the day at a token: `مساء`, `فجر`, `بعد ظهر`, `صباحا`. */
 export function partAt(reader: Reader, token: number): PartPiece | undefined {
-  const hit = reader.chart.find(token, reader.ids["day-part"]), found = word(reader, token, "day-part");
+  const hit = reader.chart.find(token, reader.ids["day-part"]),
+    found = word(reader, token, "day-part");
   if (hit === undefined || found === undefined) return undefined;
   const entries = hit.references.map(({ entry }) => entry).filter((entry) => !flagOf(entry, "clock_only"));
   if (entries[0] === undefined) return undefined;
-  const { first, last, start, end } = found, isDefinite = hasArticle(found);
+  const { first, last, start, end } = found,
+    isDefinite = hasArticle(found);
   return {
-    first, last, start, end, part: textOf(entries[0], "part") ?? "",
+    first,
+    last,
+    start,
+    end,
+    part: textOf(entries[0], "part") ?? "",
     mayBeAdverb: entries.some((entry) => flagOf(entry, "adverb")) || isDefinite,
     mayBeConstruct: !isDefinite && entries.some((entry) => !flagOf(entry, "adverb")),
     isAlone: flagOf(entries[0], "alone"),

@@ -27,28 +27,35 @@ export function yearElementAt(reader: Reader, token: number): Element | undefine
 
 /** `الأسبوع الماضي`, `هذا الأسبوع`, `العقد القادم`, `اليوم التالي`, `الشهر نفسه`: one unit counted from now. */
 export function periodAt(reader: Reader, token: number): Element | undefined {
-  const head = word(reader, token, "date-relation"), isThis = head !== undefined && isDemonstrative(head) && isNear(reader, head.last);
+  const head = word(reader, token, "date-relation"),
+    isThis = head !== undefined && isDemonstrative(head) && isNear(reader, head.last);
   const unit = definiteUnitAt(reader, isThis ? head.last : token);
   if (unit === undefined || SHORT_UNITS.has(unitOf(unit.entry))) return undefined;
-  return isThis ? elementOver(head, unit, meaningOf(unitOf(unit.entry), 0), `date.period.this-${unitOf(unit.entry)}`) : relatedPeriod(reader, unit);
+  return isThis
+    ? elementOver(head, unit, meaningOf(unitOf(unit.entry), 0), `date.period.this-${unitOf(unit.entry)}`)
+    : relatedPeriod(reader, unit);
 }
 
 const SHORT_UNITS: ReadonlySet<Unit> = new Set(["minute", "hour"]);
 
 function relatedPeriod(reader: Reader, unit: Word): Element | undefined {
-  const name = unitOf(unit.entry), same = nextWord(reader, unit.last, "date-same");
+  const name = unitOf(unit.entry),
+    same = nextWord(reader, unit.last, "date-same");
   if (same !== undefined) return elementOver(unit, same, { kind: "same", unit: name, shift: shiftOf(same) }, `date.same-${name}`);
   const relation = relationAfter(reader, unit.last);
   if (relation === undefined) return undefined;
-  if (isLastOf(reader, relation)) return elementOver(unit, relation, { kind: "window", unit: name, count: 1, sign: -1, counted: true }, `date.window.${name}`);
+  if (isLastOf(reader, relation))
+    return elementOver(unit, relation, { kind: "window", unit: name, count: 1, sign: -1, counted: true }, `date.window.${name}`);
   return elementOver(unit, relation, meaningOf(name, shiftOf(relation)), `date.period.${relation.entry.id}-${name}`);
 }
 
-const ALEF = 0x627, KHAH = 0x62e;
+const ALEF = 0x627,
+  KHAH = 0x62e;
 
 /** `الأخير`: "the last" of a row rather than "last week". */
 export function isLastOf(reader: Reader, relation: Word): boolean {
-  const { units, unitStart } = reader.chart.reading, at = unitStart[relation.first] ?? 0;
+  const { units, unitStart } = reader.chart.reading,
+    at = unitStart[relation.first] ?? 0;
   return relation.entry.id === "last" && units[at + 2] === ALEF && units[at + 3] === KHAH;
 }
 
@@ -68,7 +75,8 @@ export function windowAt(reader: Reader, token: number): Element | undefined {
 function unitFirst(reader: Reader, token: number): Element | undefined {
   const unit = word(reader, token, "time-unit");
   if (unit === undefined || !hasArticle(unit) || (unit.grammar & Grammar.Number) === 0 || isSingular(unit)) return undefined;
-  const counted = countBehind(reader, unit.last), relation = relationAfter(reader, counted.last);
+  const counted = countBehind(reader, unit.last),
+    relation = relationAfter(reader, counted.last);
   if (relation === undefined || relation.entry.id === "this") return undefined;
   const isDual = (unit.grammar & Grammar.Number) === Grammar.Dual;
   return windowElement(unit, unit, relation, isDual ? 2 : counted.count);
@@ -78,11 +86,14 @@ function unitFirst(reader: Reader, token: number): Element | undefined {
 function countBehind(reader: Reader, token: number): { readonly last: number; readonly count: number | undefined } {
   const at = joinId(reader, token) === "article" ? token + 1 : token;
   const cardinal = isNear(reader, at) ? readCardinal(reader.chart, reader.numbers, at) : undefined;
-  return cardinal === undefined ? { last: fewAfter(reader, token) ?? token, count: undefined } : { last: cardinal.last, count: cardinal.value };
+  return cardinal === undefined
+    ? { last: fewAfter(reader, token) ?? token, count: undefined }
+    : { last: cardinal.last, count: cardinal.value };
 }
 
 function windowElement(from: Pick<Element, "first" | "start">, unit: Word, last: Word, count: number | undefined): Element {
-  const sign = last.entry.classId !== unit.entry.classId && shiftOf(last) > 0 ? 1 : -1, name = unitOf(unit.entry);
+  const sign = last.entry.classId !== unit.entry.classId && shiftOf(last) > 0 ? 1 : -1,
+    name = unitOf(unit.entry);
   return elementOver(from, last, { kind: "window", unit: name, count, sign, counted: count !== undefined }, `date.window.${name}s`);
 }
 

@@ -4,7 +4,7 @@ import { flagOf } from "../numbers/words.ts";
 import { formatDay } from "./calendar.ts";
 import type { Moment } from "./meaning.ts";
 import { expressionAt } from "./ranges.ts";
-import { readerOf, word, type Reader } from "./reader.ts";
+import { mayBegin, readerOf, word, type Reader } from "./reader.ts";
 import { resolveMoment } from "./resolve.ts";
 
 /** The day on which an article says that it appeared, and where it says so (raw UTF-16 offsets). */
@@ -13,9 +13,12 @@ export interface PublishedInText {
   readonly span: Span;
 }
 
-const HEAD_PARAGRAPHS = 4, FOOT_PARAGRAPHS = 2;
+const HEAD_PARAGRAPHS = 4,
+  FOOT_PARAGRAPHS = 2;
 /** Words that a dateline may have before its date (`ود مدني`), and a page stamp around it. */
-const DATELINE_TOKENS = 4, STAMP_TOKENS = 5, LABEL_TOKENS = 3;
+const DATELINE_TOKENS = 4,
+  STAMP_TOKENS = 5,
+  LABEL_TOKENS = 3;
 const DATELINE_END = new Set(["-", "\u{2013}", "\u{2014}", ":", "|", "/"]);
 
 /**
@@ -23,8 +26,10 @@ const DATELINE_END = new Set(["-", "\u{2013}", "\u{2014}", ":", "|", "/"]);
  * dateline (`دمشق - 12 آذار 2022 -`), in the first and last paragraphs. Only a day with its month and year counts.
  */
 export function findPublished(chart: Chart): PublishedInText | null {
-  const reader = readerOf(chart), paragraphs = paragraphsOf(chart);
-  const head = paragraphs.slice(0, HEAD_PARAGRAPHS), foot = paragraphs.slice(HEAD_PARAGRAPHS).slice(-FOOT_PARAGRAPHS);
+  const reader = readerOf(chart),
+    paragraphs = paragraphsOf(chart);
+  const head = paragraphs.slice(0, HEAD_PARAGRAPHS),
+    foot = paragraphs.slice(HEAD_PARAGRAPHS).slice(-FOOT_PARAGRAPHS);
   const tests = [
     ...[...head, ...foot].map((paragraph) => () => find(reader, paragraph, isLabelled)),
     ...head.map((paragraph) => () => find(reader, paragraph, isStampOrDateline)),
@@ -52,9 +57,12 @@ function paragraphsOf({ reading }: Chart): TokenRange[] {
 type Test = (reader: Reader, paragraph: TokenRange, moment: Moment) => boolean;
 
 function find(reader: Reader, paragraph: TokenRange, test: Test): PublishedInText | undefined {
-  for (let token = paragraph.first; token < paragraph.last; ) {
-    const moment = reader.openings[token] === 0 ? undefined : expressionAt(reader, token);
-    const day = moment === undefined || !isStated(moment) ? undefined : resolveMoment(moment, { published: undefined, anchor: undefined, period: undefined, isBare: false });
+  for (let token = paragraph.first; token < paragraph.last;) {
+    const moment = mayBegin(reader, token) ? expressionAt(reader, token) : undefined;
+    const day =
+      moment === undefined || !isStated(moment)
+        ? undefined
+        : resolveMoment(moment, { published: undefined, anchor: undefined, period: undefined, isBare: false });
     if (moment !== undefined && day !== undefined && test(reader, paragraph, moment)) {
       return { published: formatDay(day.from), span: { start: moment.start, end: moment.end } };
     }

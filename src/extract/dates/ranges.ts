@@ -31,10 +31,14 @@ function longest(moments: readonly (Moment | undefined)[]): Moment | undefined {
 /** `من 28 شباط حتى 3 آذار`, `بين 26 أكتوبر و2 نوفمبر`: the range with its first word. */
 function headedRange(reader: Reader, token: number): Moment | undefined {
   const head = word(reader, token, "date-join");
-  const from = head !== undefined && isNear(reader, head.last) ? momentAt(reader, dualHead(reader, head.last)?.last ?? head.last) : undefined;
+  const from =
+    head !== undefined && isNear(reader, head.last) ? momentAt(reader, dualHead(reader, head.last)?.last ?? head.last) : undefined;
   if (head === undefined || from === undefined) return undefined;
   if (isSeveralDays(from)) return { ...from, first: token, start: head.start };
-  const to = head.entry.id === "between" ? afterAnd(reader, from.last) ?? afterDash(reader, from) : afterTo(reader, from.last) ?? afterFor(reader, from.last);
+  const to =
+    head.entry.id === "between"
+      ? (afterAnd(reader, from.last) ?? afterDash(reader, from))
+      : (afterTo(reader, from.last) ?? afterFor(reader, from.last));
   return to && spanOf(from, to, head);
 }
 
@@ -54,10 +58,12 @@ function openRange(reader: Reader, token: number): Moment | undefined {
 
 /** `يومي الأحد والإثنين`, `عامي 2016 و2019`, `شهري نيسان وأيار`: a dual head and its two. */
 function dualRange(reader: Reader, token: number): Moment | undefined {
-  const head = dualHead(reader, token), from = head && momentAt(reader, head.last);
+  const head = dualHead(reader, token),
+    from = head && momentAt(reader, head.last);
   if (head === undefined || from === undefined) return undefined;
   if (isSeveralDays(from)) return { ...from, first: token, start: head.start };
-  const to = afterAnd(reader, from.last), span = to && spanOf(from, to, head);
+  const to = afterAnd(reader, from.last),
+    span = to && spanOf(from, to, head);
   return span && withRelation(reader, { ...span, part: span.part ?? textOf(head.entry, "part") });
 }
 
@@ -67,12 +73,16 @@ function dualHead(reader: Reader, token: number): Word | undefined {
 }
 
 function afterTo(reader: Reader, token: number): Moment | undefined {
-  return isNear(reader, token) && joinId(reader, token) === "to" ? momentAt(reader, word(reader, token, "date-join")?.last ?? token + 1) : undefined;
+  return isNear(reader, token) && joinId(reader, token) === "to"
+    ? momentAt(reader, word(reader, token, "date-join")?.last ?? token + 1)
+    : undefined;
 }
 
 /** `من العام الحالي للعام المقبل`: the preposition as a clitic. */
 function afterFor(reader: Reader, token: number): Moment | undefined {
-  return isNear(reader, token) && reader.chart.at(token).some(({ clitics }) => (clitics & Clitic.For) !== 0) ? momentAt(reader, token) : undefined;
+  return isNear(reader, token) && reader.chart.at(token).some(({ clitics }) => (clitics & Clitic.For) !== 0)
+    ? momentAt(reader, token)
+    : undefined;
 }
 
 function startsWithAnd(reader: Reader, token: number): boolean {
@@ -106,10 +116,25 @@ function isRangeDash({ chart }: Reader, { last, meaning, clock }: Moment): boole
 function spanOf(from: Moment, to: Moment, { first, start }: Pick<Moment, "first" | "start">): Moment | undefined {
   if (!isComparable(from, to)) return undefined;
   // One time in the night between two days belongs to the whole (`12:30 من ليل الأربعاء-الخميس`).
-  const isOneTime = from.clock !== undefined && to.clock === undefined, clock = isOneTime ? from.clock : undefined;
+  const isOneTime = from.clock !== undefined && to.clock === undefined,
+    clock = isOneTime ? from.clock : undefined;
   const begin = isOneTime ? { ...from, clock: undefined } : from;
-  const meaning: Meaning = { kind: "span", from: sharingDay(begin, to), to: sharingDay(to.part === undefined ? { ...to, part: from.part } : to, from) };
-  return { first, start, last: to.last, end: to.end, meaning, weekday: undefined, part: from.part, clock, rule: `date.range.${grainOf(from)}s` };
+  const meaning: Meaning = {
+    kind: "span",
+    from: sharingDay(begin, to),
+    to: sharingDay(to.part === undefined ? { ...to, part: from.part } : to, from),
+  };
+  return {
+    first,
+    start,
+    last: to.last,
+    end: to.end,
+    meaning,
+    weekday: undefined,
+    part: from.part,
+    clock,
+    rule: `date.range.${grainOf(from)}s`,
+  };
 }
 
 /** `من 3:00 إلى 4:00 غدا`: a day said once holds for both times. */
@@ -135,5 +160,7 @@ function grainOf({ meaning, clock }: Moment): string {
 function withRelation(reader: Reader, moment: Moment): Moment {
   if (moment.meaning?.kind !== "span" || !isNear(reader, moment.last)) return moment;
   const relation = word(reader, moment.last, "date-relation");
-  return relation === undefined || relation.clitics !== 64 || relation.entry.id === "this" ? moment : { ...moment, last: relation.last, end: relation.end };
+  return relation === undefined || relation.clitics !== 64 || relation.entry.id === "this"
+    ? moment
+    : { ...moment, last: relation.last, end: relation.end };
 }

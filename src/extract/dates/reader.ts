@@ -3,13 +3,35 @@ import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { Gap, TokenKind } from "../../text/reading.ts";
 import { numberClasses, type NumberClasses } from "../numbers/parts.ts";
+import { digitCount } from "../numbers/digits.ts";
 import { nameTokens } from "../numbers/names.ts";
 import { hasArticle, numberOf, wordAt, type Word } from "../numbers/words.ts";
 import type { TokenRange } from "../../model/span.ts";
 
 const CLASSES = [
-  "month", "weekday", "day-word", "day-part", "time-unit", "date-pair", "date-relation", "date-same", "date-step", "date-portion", "season", "date-decade",
-  "date-era", "clock-word", "clock-cue", "date-join", "date-guard", "future-marker", "published-label", "given-name", "number-unit", "counted-noun", "victim",
+  "month",
+  "weekday",
+  "day-word",
+  "day-part",
+  "time-unit",
+  "date-pair",
+  "date-relation",
+  "date-same",
+  "date-step",
+  "date-portion",
+  "season",
+  "date-decade",
+  "date-era",
+  "clock-word",
+  "clock-cue",
+  "date-join",
+  "date-guard",
+  "future-marker",
+  "published-label",
+  "given-name",
+  "number-unit",
+  "counted-noun",
+  "victim",
   "function-word",
 ] as const;
 type DateClass = (typeof CLASSES)[number];
@@ -33,12 +55,29 @@ export function readerOf(chart: Chart): Reader {
 
 /** What a date expression may begin with, as bits. */
 export const Opening = {
-  Digits: 1 << 0, Month: 1 << 1, Weekday: 1 << 2, DayWord: 1 << 3, DayPart: 1 << 4, Unit: 1 << 5, Pair: 1 << 6, Relation: 1 << 7, Step: 1 << 8,
-  Portion: 1 << 9, Season: 1 << 10, Decade: 1 << 11, Clock: 1 << 12, Article: 1 << 13, From: 1 << 14, Number: 1 << 15, Ordinal: 1 << 16, Fraction: 1 << 17,
+  Digits: 1 << 0,
+  Month: 1 << 1,
+  Weekday: 1 << 2,
+  DayWord: 1 << 3,
+  DayPart: 1 << 4,
+  Unit: 1 << 5,
+  Pair: 1 << 6,
+  Relation: 1 << 7,
+  Step: 1 << 8,
+  Portion: 1 << 9,
+  Season: 1 << 10,
+  Decade: 1 << 11,
+  Clock: 1 << 12,
+  Article: 1 << 13,
+  From: 1 << 14,
+  Number: 1 << 15,
+  Ordinal: 1 << 16,
+  Fraction: 1 << 17,
 } as const;
 
 function openingsOf({ reading, hits }: Chart, ids: Reader["ids"], numbers: NumberClasses): Int32Array {
-  const bits = openingBits(ids, numbers), openings = new Int32Array(reading.tokenCount);
+  const bits = openingBits(ids, numbers),
+    openings = new Int32Array(reading.tokenCount);
   reading.kind.forEach((kind, token) => (openings[token] = kind === TokenKind.Number ? Opening.Digits : 0));
   for (const { classId, first, references } of hits) {
     const bit = classId === ids["date-join"] ? JOIN_OPENINGS.get(references[0]?.entry.id ?? "") : bits.get(classId);
@@ -47,15 +86,48 @@ function openingsOf({ reading, hits }: Chart, ids: Reader["ids"], numbers: Numbe
   return openings;
 }
 
-const JOIN_OPENINGS: ReadonlyMap<string, number> = new Map([["article", Opening.Article], ["of", Opening.From], ["between", Opening.From]]);
+const JOIN_OPENINGS: ReadonlyMap<string, number> = new Map([
+  ["article", Opening.Article],
+  ["of", Opening.From],
+  ["between", Opening.From],
+]);
 
 function openingBits(ids: Reader["ids"], numbers: NumberClasses): ReadonlyMap<number, number> {
   return new Map<number, number>([
-    [ids.month, Opening.Month], [ids.weekday, Opening.Weekday], [ids["day-word"], Opening.DayWord], [ids["day-part"], Opening.DayPart],
-    [ids["time-unit"], Opening.Unit], [ids["date-pair"], Opening.Pair], [ids["date-relation"], Opening.Relation], [ids["date-step"], Opening.Step],
-    [ids["date-portion"], Opening.Portion], [ids.season, Opening.Season], [ids["date-decade"], Opening.Decade], [ids["clock-word"], Opening.Clock],
-    [numbers.word, Opening.Number], [numbers.ordinal, Opening.Ordinal], [numbers.fraction, Opening.Fraction],
+    [ids.month, Opening.Month],
+    [ids.weekday, Opening.Weekday],
+    [ids["day-word"], Opening.DayWord],
+    [ids["day-part"], Opening.DayPart],
+    [ids["time-unit"], Opening.Unit],
+    [ids["date-pair"], Opening.Pair],
+    [ids["date-relation"], Opening.Relation],
+    [ids["date-step"], Opening.Step],
+    [ids["date-portion"], Opening.Portion],
+    [ids.season, Opening.Season],
+    [ids["date-decade"], Opening.Decade],
+    [ids["clock-word"], Opening.Clock],
+    [numbers.word, Opening.Number],
+    [numbers.ordinal, Opening.Ordinal],
+    [numbers.fraction, Opening.Fraction],
   ]);
+}
+
+const COUNTS = Opening.Digits | Opening.Number | Opening.Ordinal | Opening.Article;
+const DATE_WORDS =
+  Opening.Month | Opening.Weekday | Opening.DayWord | Opening.DayPart | Opening.Unit | Opening.Relation | Opening.Decade | Opening.Clock;
+const COUNT_WINDOW_TOKENS = 6;
+
+/**
+ * Whether a date expression may begin at a token. Most numbers of a text count something: they are passed over unless a
+ * word of dates follows soon, or they look like a year, a date in figures or a clock time.
+ */
+export function mayBegin(reader: Reader, token: number): boolean {
+  const { openings, chart } = reader,
+    here = openings[token] ?? 0;
+  if ((here & ~COUNTS) !== 0 || here === 0) return here !== 0;
+  for (let t = token + 1; t <= token + COUNT_WINDOW_TOKENS; t++) if (((openings[t] ?? 0) & DATE_WORDS) !== 0) return true;
+  if ((here & Opening.Digits) !== 0) return digitCount(chart.reading, token) === 4 || ((openings[token + 1] ?? 0) & Opening.Digits) !== 0;
+  return chart.find(token, reader.numbers.word)?.references[0]?.entry.id === "two-thousand";
 }
 
 /** The word of a date class that starts at a token. */
@@ -111,14 +183,18 @@ export function shiftOf({ entry }: Word): number {
 
 /** Whether a noun that numbers count follows. */
 export function isCounted(reader: Reader, token: number): boolean {
-  const { chart, ids } = reader, { gap } = chart.reading;
+  const { chart, ids } = reader,
+    { gap } = chart.reading;
   if ((gap[token] ?? Gap.LineBreak) > Gap.Space) return false;
   return [ids["counted-noun"], ids.victim, ids["number-unit"]].some((id) => chart.find(token, id)?.clitics === 0);
 }
 
 /** Whether a word with blanks alone before it follows that begins no new part of the sentence. */
 export function isBeforeNoun(reader: Reader, token: number): boolean {
-  const { chart, ids } = reader, { gap, kind, tokenCount } = chart.reading;
+  const { chart, ids } = reader,
+    { gap, kind, tokenCount } = chart.reading;
   if (token >= tokenCount || (gap[token] ?? Gap.LineBreak) > Gap.Space || kind[token] !== 1) return false;
-  return ![ids["function-word"], ids["date-join"], ids["day-part"], ids["clock-word"], ids["date-era"]].some((id) => chart.find(token, id) !== undefined);
+  return ![ids["function-word"], ids["date-join"], ids["day-part"], ids["clock-word"], ids["date-era"]].some(
+    (id) => chart.find(token, id) !== undefined,
+  );
 }

@@ -12,7 +12,8 @@ export interface Reference {
   readonly isBare: boolean;
 }
 
-const EARLY_LAST_DAY = 10, MID_LAST_DAY = 20;
+const EARLY_LAST_DAY = 10,
+  MID_LAST_DAY = 20;
 /** How far back a weekday is trusted to tell the year. */
 const WEEKDAY_YEARS = 8;
 /** Years looked through for a date: leap days come every eight years at most. */
@@ -30,7 +31,8 @@ export function resolveFields(fields: Fields, reference: Reference, weekday: num
   if (year !== undefined) return inYear(fields, calendar, year);
   if (fields.yearShift !== undefined || fields.isSameYear === true || reference.published === undefined) return undefined;
   if (fields.month === undefined) return recentDay(fields, calendar, reference.published, weekday);
-  if (reference.isBare && fields.relation === undefined && weekday === undefined) return inYear(fields, calendar, calendar.dateOf(reference.published).year);
+  if (reference.isBare && fields.relation === undefined && weekday === undefined)
+    return inYear(fields, calendar, calendar.dateOf(reference.published).year);
   return recent(fields, calendar, reference.published, weekday);
 }
 
@@ -43,7 +45,8 @@ export function yearOf(fields: Fields, calendar: Calendar, { published, period }
 
 function shiftedMonth(fields: Fields, calendar: Calendar, { published }: Reference): DayRange | undefined {
   if (published === undefined) return undefined;
-  const now = calendar.dateOf(published), first = calendar.dateOf(calendar.dayOf(now.year, now.month + (fields.monthShift ?? 0), 1));
+  const now = calendar.dateOf(published),
+    first = calendar.dateOf(calendar.dayOf(now.year, now.month + (fields.monthShift ?? 0), 1));
   return inYear({ ...fields, month: first.month }, calendar, first.year);
 }
 
@@ -66,9 +69,12 @@ function hasDay(calendar: Calendar, year: number, month: number, day: number): b
 
 function partOfMonth({ from, to }: DayRange, portion: Portion): DayRange {
   switch (portion) {
-    case "early": return { from, to: from + EARLY_LAST_DAY - 1 };
-    case "mid": return { from: from + EARLY_LAST_DAY, to: from + MID_LAST_DAY - 1 };
-    case "late": return { from: from + MID_LAST_DAY, to };
+    case "early":
+      return { from, to: from + EARLY_LAST_DAY - 1 };
+    case "mid":
+      return { from: from + EARLY_LAST_DAY, to: from + MID_LAST_DAY - 1 };
+    case "late":
+      return { from: from + MID_LAST_DAY, to };
   }
 }
 
@@ -80,12 +86,15 @@ function partOfYear(calendar: Calendar, year: number, portion: Portion): DayRang
 
 /** A month or a day and month without a year: the latest not after publication, unless a relation or a weekday decides. */
 function recent(fields: Fields, calendar: Calendar, published: number, weekday: number | undefined): DayRange | undefined {
-  const now = calendar.dateOf(published), relation = fields.relation ?? 0;
+  const now = calendar.dateOf(published),
+    relation = fields.relation ?? 0;
   if (fields.relation === 0) return inYear(fields, calendar, now.year);
-  const month = monthRange(calendar, now.year, now.month), isDay = fields.day !== undefined;
+  const month = monthRange(calendar, now.year, now.month),
+    isDay = fields.day !== undefined;
   const isPast = ({ from }: DayRange): boolean => (relation < 0 ? from < (isDay ? published : month.from) : from <= published);
   const isNext = ({ from }: DayRange): boolean => from > (isDay ? published : month.to);
-  const wanted = weekday === undefined ? Math.max(1, Math.abs(relation)) : WEEKDAY_YEARS, candidates: DayRange[] = [];
+  const wanted = weekday === undefined ? Math.max(1, Math.abs(relation)) : WEEKDAY_YEARS,
+    candidates: DayRange[] = [];
   for (let i = 0; i <= MAX_YEARS && candidates.length < wanted; i++) {
     const range = inYear(fields, calendar, relation > 0 ? now.year + i : now.year + 1 - i);
     if (range !== undefined && (relation > 0 ? isNext(range) : isPast(range))) candidates.push(range);
@@ -98,14 +107,17 @@ function recent(fields: Fields, calendar: Calendar, published: number, weekday: 
 function recentDay(fields: Fields, calendar: Calendar, published: number, weekday: number | undefined): DayRange | undefined {
   if (fields.day === undefined) return undefined;
   const { year, month } = calendar.dateOf(published);
-  const ranges = Array.from({ length: 13 }, (_, back) => calendar.dateOf(calendar.dayOf(year, month + 1 - back, 1)))
-    .flatMap((first) => inYear({ ...fields, month: first.month }, calendar, first.year) ?? []);
+  const ranges = Array.from({ length: 13 }, (_, back) => calendar.dateOf(calendar.dayOf(year, month + 1 - back, 1))).flatMap(
+    (first) => inYear({ ...fields, month: first.month }, calendar, first.year) ?? [],
+  );
   return weekday === undefined ? ranges.find(({ from }) => from <= published) : nearest(ranges, weekday, published);
 }
 
 /** The date nearest to publication that falls on its weekday. */
 function nearest(ranges: readonly DayRange[], weekday: number, published: number): DayRange | undefined {
-  return ranges.filter(({ from }) => weekdayOf(from) === weekday).toSorted((a, b) => Math.abs(a.from - published) - Math.abs(b.from - published))[0];
+  return ranges
+    .filter(({ from }) => weekdayOf(from) === weekday)
+    .toSorted((a, b) => Math.abs(a.from - published) - Math.abs(b.from - published))[0];
 }
 
 /** This year's date and the coming year's. */

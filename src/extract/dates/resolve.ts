@@ -1,28 +1,16 @@
-import type { DateBasis, DatePrecision } from "../../model/mention.ts";
 import { addMonths, GREGORIAN, mondayOf, monthRange, weekdayOf, yearRange, type DayRange } from "./calendar.ts";
 import { hourOfDay } from "./clock.ts";
-import { HIJRI } from "./hijri.ts";
 import type { Fields, Meaning, Moment, Unit } from "./meaning.ts";
+import { offset, period, weekdayFrom, window } from "./relative-days.ts";
+import { PUBLICATION, type Resolved } from "./resolved.ts";
 import { calendarNamed, resolveFields, yearOf, type Reference } from "./resolve-fields.ts";
-
-/** A date reckoned out: inclusive day numbers, and minutes of the day where the text gives a clock time. */
-export interface Resolved extends DayRange {
-  readonly fromMinute?: number;
-  readonly toMinute?: number;
-  readonly precision: DatePrecision;
-  readonly basis: DateBasis;
-  /** The wording leaves the bounds open; they are a convention. */
-  readonly isVague: boolean;
-  readonly isHijri: boolean;
-}
-
-const PUBLICATION = { basis: "publication", isVague: false, isHijri: false } as const;
 
 /** Reckons a moment. Undefined: it needs a day of publication that is not known, or no calendar has such a date. */
 export function resolveMoment(moment: Moment, reference: Reference): Resolved | undefined {
   const day = moment.meaning === undefined ? impliedDay(reference) : resolveMeaning(moment.meaning, reference, moment.weekday);
   if (day === undefined || moment.clock === undefined) return day;
-  const hour = hourOfDay(moment.clock.hour, moment.part), minute = hour * 60 + moment.clock.minute;
+  const hour = hourOfDay(moment.clock.hour, moment.part),
+    minute = hour * 60 + moment.clock.minute;
   // After midnight of "the night of Wednesday to Thursday" is Thursday.
   const on = day.from !== day.to && hour < 6 ? day.to : day.from;
   return { ...day, from: on, to: on, fromMinute: minute, toMinute: minute, precision: "minute" };
@@ -31,25 +19,47 @@ export function resolveMoment(moment: Moment, reference: Reference): Resolved | 
 /** A clock time without a day is of the day named before it, else of the day of publication. */
 function impliedDay({ published, anchor }: Reference): Resolved | undefined {
   const day = anchor ?? published;
-  return day === undefined ? undefined : { from: day, to: day, precision: "day", basis: anchor === undefined ? "publication" : "context", isVague: false, isHijri: false };
+  return day === undefined
+    ? undefined
+    : { from: day, to: day, precision: "day", basis: anchor === undefined ? "publication" : "context", isVague: false, isHijri: false };
 }
 
 function resolveMeaning(meaning: Meaning, reference: Reference, weekday: number | undefined): Resolved | undefined {
   const { published } = reference;
   switch (meaning.kind) {
-    case "calendar": return calendarDate(meaning.fields, reference, weekday);
-    case "years": return { from: GREGORIAN.dayOf(meaning.from, 1, 1), to: GREGORIAN.dayOf(meaning.to, 12, 31), precision: meaning.precision, basis: "stated", isVague: false, isHijri: false };
-    case "season": return season(meaning.season, meaning.fields, reference);
-    case "months": return months(meaning, reference);
-    case "nth": return nth(meaning, reference);
-    case "week-of": return weekOf(calendarDate(meaning.fields, reference, weekday));
-    case "same": return same(meaning.unit, meaning.shift, reference);
-    case "span": return span(meaning.from, meaning.to, reference);
-    case "day-word": return published === undefined ? undefined : onDay(published + meaning.offset);
-    case "weekday": return published === undefined ? undefined : onDay(weekdayFrom(meaning, published));
-    case "period": return published === undefined ? undefined : period(meaning, published);
-    case "window": return published === undefined ? undefined : window(meaning, published);
-    case "offset": return published === undefined ? undefined : offset(meaning, published);
+    case "calendar":
+      return calendarDate(meaning.fields, reference, weekday);
+    case "years":
+      return {
+        from: GREGORIAN.dayOf(meaning.from, 1, 1),
+        to: GREGORIAN.dayOf(meaning.to, 12, 31),
+        precision: meaning.precision,
+        basis: "stated",
+        isVague: false,
+        isHijri: false,
+      };
+    case "season":
+      return season(meaning.season, meaning.fields, reference);
+    case "months":
+      return months(meaning, reference);
+    case "nth":
+      return nth(meaning, reference);
+    case "week-of":
+      return weekOf(calendarDate(meaning.fields, reference, weekday));
+    case "same":
+      return same(meaning.unit, meaning.shift, reference);
+    case "span":
+      return span(meaning.from, meaning.to, reference);
+    case "day-word":
+      return published === undefined ? undefined : onDay(published + meaning.offset);
+    case "weekday":
+      return published === undefined ? undefined : onDay(weekdayFrom(meaning, published));
+    case "period":
+      return published === undefined ? undefined : period(meaning, published);
+    case "window":
+      return published === undefined ? undefined : window(meaning, published);
+    case "offset":
+      return published === undefined ? undefined : offset(meaning, published);
   }
 }
 
@@ -62,7 +72,18 @@ function calendarDate(fields: Fields, reference: Reference, weekday: number | un
   if (range === undefined) return undefined;
   const { day, lastDay, month, monthShift, portion, year } = fields;
   const isMonth = month !== undefined || monthShift !== undefined;
-  const precision = portion !== undefined ? (isMonth ? "range" : "vague") : lastDay !== undefined ? "range" : day !== undefined ? "day" : isMonth ? "month" : "year";
+  const precision =
+    portion !== undefined
+      ? isMonth
+        ? "range"
+        : "vague"
+      : lastDay !== undefined
+        ? "range"
+        : day !== undefined
+          ? "day"
+          : isMonth
+            ? "month"
+            : "year";
   const basis = year !== undefined ? "stated" : fields.isSameYear === true ? "context" : "publication";
   return { ...range, precision, basis, isVague: portion !== undefined && !isMonth, isHijri: fields.calendar === "hijri" };
 }
@@ -73,158 +94,118 @@ function weekOf(day: Resolved | undefined): Resolved | undefined {
   return { ...day, from, to: from + 6, precision: "week" };
 }
 
-/** The latest such day not after publication; `relation` and `weekShift` move it. */
-function weekdayFrom({ weekday, relation, weekShift }: Extract<Meaning, { kind: "weekday" }>, published: number): number {
-  if (weekShift !== undefined) return mondayOf(published) + 7 * weekShift + ((weekday + 6) % 7);
-  const back = (weekdayOf(published) - weekday + 7) % 7;
-  if (relation === undefined || relation === 0) return published - back;
-  if (relation < 0) return published - (back === 0 ? 7 : back) + 7 * (relation + 1);
-  return published + (7 - back) + 7 * (relation - 1);
-}
-
-const YEARS_A_DECADE = 10, YEARS_A_CENTURY = 100;
-
-function period({ unit, shift, portion }: Extract<Meaning, { kind: "period" }>, published: number): Resolved {
-  if (unit === "week") {
-    const from = mondayOf(published) + 7 * shift;
-    const [first, last] = portion === "early" ? [0, 2] : portion === "mid" ? [2, 4] : portion === "late" ? [4, 6] : [0, 6];
-    return { from: from + first, to: from + last, precision: portion === undefined ? "week" : "range", ...PUBLICATION, isVague: true };
-  }
-  const { year } = GREGORIAN.dateOf(published), length = unit === "century" ? YEARS_A_CENTURY : YEARS_A_DECADE;
-  const first = (Math.floor(year / length) + shift) * length;
-  return { from: GREGORIAN.dayOf(first, 1, 1), to: GREGORIAN.dayOf(first + length, 1, 1) - 1, precision: unit === "century" ? "range" : "decade", ...PUBLICATION };
-}
-
 /** Months that a season covers: spring from March; winter runs into the next year. */
 function season(which: number, fields: Fields, reference: Reference): Resolved | undefined {
-  const year = yearOf(fields, GREGORIAN, reference), { published } = reference;
+  const year = yearOf(fields, GREGORIAN, reference),
+    { published } = reference;
   const inYear = (y: number): DayRange => ({ from: GREGORIAN.dayOf(y, 3 * which, 1), to: GREGORIAN.dayOf(y, 3 * which + 3, 1) - 1 });
-  if (year !== undefined) return { ...inYear(year), precision: "season", basis: fields.year === undefined ? "publication" : "stated", isVague: true, isHijri: false };
+  if (year !== undefined)
+    return {
+      ...inYear(year),
+      precision: "season",
+      basis: fields.year === undefined ? "publication" : "stated",
+      isVague: true,
+      isHijri: false,
+    };
   if (published === undefined) return undefined;
-  const now = GREGORIAN.dateOf(published).year, relation = fields.relation ?? 0;
+  const now = GREGORIAN.dateOf(published).year,
+    relation = fields.relation ?? 0;
   const years = relation > 0 ? [now, now + 1] : [now, now - 1, now - 2];
-  const found = years.map(inYear).find(({ from, to }) => (relation > 0 ? from > published : relation < 0 ? to < published : from <= published));
+  const found = years
+    .map(inYear)
+    .find(({ from, to }) => (relation > 0 ? from > published : relation < 0 ? to < published : from <= published));
   return found === undefined ? undefined : { ...found, precision: "season", ...PUBLICATION, isVague: true };
 }
 
 function months({ from, to, fields }: Extract<Meaning, { kind: "months" }>, reference: Reference): Resolved | undefined {
-  const calendar = calendarNamed(fields.calendar), year = yearOf(fields, calendar, reference);
+  const calendar = calendarNamed(fields.calendar),
+    year = yearOf(fields, calendar, reference);
   if (year === undefined) return undefined;
   return {
-    from: calendar.dayOf(year, from, 1), to: calendar.dayOf(year, to + 1, 1) - 1, precision: "range",
-    basis: fields.year === undefined ? "publication" : "stated", isVague: false, isHijri: false,
+    from: calendar.dayOf(year, from, 1),
+    to: calendar.dayOf(year, to + 1, 1) - 1,
+    precision: "range",
+    basis: fields.year === undefined ? "publication" : "stated",
+    isVague: false,
+    isHijri: false,
   };
 }
 
 /** The n-th weekday of a month; the n-th week: of a month's those that begin, the last that ends in it; of a year's those with its Thursday. */
 function nth(meaning: Extract<Meaning, { kind: "nth" }>, reference: Reference): Resolved | undefined {
-  const { fields } = meaning, range = resolveFields(fields, reference, undefined);
+  const { fields } = meaning,
+    range = resolveFields(fields, reference, undefined);
   const day = range === undefined ? undefined : nthDay(meaning, range);
   if (range === undefined || day === undefined || day > range.to) return undefined;
-  const rest = { basis: fields.year === undefined ? "publication" : "stated", isVague: false, isHijri: fields.calendar === "hijri" } as const;
+  const rest = {
+    basis: fields.year === undefined ? "publication" : "stated",
+    isVague: false,
+    isHijri: fields.calendar === "hijri",
+  } as const;
   if (meaning.what !== "week") return { from: day, to: day, precision: "day", ...rest };
   return { from: mondayOf(day), to: mondayOf(day) + 6, precision: "week", ...rest };
 }
 
-const SUNDAY = 0, MONDAY = 1, THURSDAY = 4;
+const SUNDAY = 0,
+  MONDAY = 1,
+  THURSDAY = 4;
 
 /** The n-th day within a range, or a day of the n-th week. */
 function nthDay({ nth: count, what, weekday, fields }: Extract<Meaning, { kind: "nth" }>, { from, to }: DayRange): number {
   if (what === "day") return count > 0 ? from + count - 1 : to;
   const isOfYear = fields.month === undefined && fields.monthShift === undefined;
-  const first = what === "weekday" ? weekday : isOfYear ? THURSDAY : MONDAY, last = what === "weekday" ? weekday : isOfYear ? THURSDAY : SUNDAY;
+  const first = what === "weekday" ? weekday : isOfYear ? THURSDAY : MONDAY,
+    last = what === "weekday" ? weekday : isOfYear ? THURSDAY : SUNDAY;
   return count > 0 ? from + ((first - weekdayOf(from) + 7) % 7) + 7 * (count - 1) : to - ((weekdayOf(to) - last + 7) % 7);
 }
 
 /** The day, month or year named before, or the one after. */
 function same(unit: Unit, shift: number, { published, anchor, period: named }: Reference): Resolved | undefined {
-  const before = unit === "day" ? anchor : named, day = before ?? published;
+  const before = unit === "day" ? anchor : named,
+    day = before ?? published;
   if (day === undefined) return undefined;
-  const basis = before === undefined ? "publication" : "context", rest = { basis, isVague: false, isHijri: false } as const;
+  const basis = before === undefined ? "publication" : "context",
+    rest = { basis, isVague: false, isHijri: false } as const;
   const { year, month } = GREGORIAN.dateOf(day);
   switch (unit) {
-    case "week": return { from: mondayOf(day) + 7 * shift, to: mondayOf(day) + 7 * shift + 6, precision: "week", ...rest };
+    case "week":
+      return { from: mondayOf(day) + 7 * shift, to: mondayOf(day) + 7 * shift + 6, precision: "week", ...rest };
     case "month": {
       const first = GREGORIAN.dateOf(GREGORIAN.dayOf(year, month + shift, 1));
       return { ...monthRange(GREGORIAN, first.year, first.month), precision: "month", ...rest };
     }
-    case "year": return { ...yearRange(GREGORIAN, year + shift), precision: "year", ...rest };
-    default: return { from: day + shift, to: day + shift, precision: "day", ...rest };
+    case "year":
+      return { ...yearRange(GREGORIAN, year + shift), precision: "year", ...rest };
+    default:
+      return { from: day + shift, to: day + shift, precision: "day", ...rest };
   }
-}
-
-/** Days that "some" of a unit are taken to cover. */
-const SOME_DAYS: Readonly<Record<Unit, number>> = { minute: 0, hour: 1, day: 10, week: 28, month: 365, year: 3652, decade: 10_957, century: 73_048 };
-
-/** The day so many units before or after another. */
-function moved(day: number, unit: Unit, count: number): number {
-  const whole = Math.round(count);
-  switch (unit) {
-    case "minute":
-    case "hour": return day;
-    case "day": return day + whole;
-    case "week": return day + 7 * whole;
-    case "month": return addMonths(day, whole);
-    case "year": return addMonths(day, 12 * whole);
-    case "decade": return addMonths(day, 120 * whole);
-    case "century": return addMonths(day, 1200 * whole);
-  }
-}
-
-/** `الأسبوعين الأخيرين`: the days up to the day before publication; hours take in the day itself. */
-function window({ unit, count, sign, counted }: Extract<Meaning, { kind: "window" }>, published: number): Resolved {
-  if (unit === "hour" || unit === "minute") return lastHours(unit === "hour" ? (count ?? HOURS_A_DAY) : 1, sign, published);
-  const rest = { precision: counted ? "range" : "vague", ...PUBLICATION, isVague: true } as const;
-  const far = count === undefined ? someFrom(published, unit, sign) : moved(published, unit, sign * count);
-  return sign < 0 ? { from: far, to: published - 1, ...rest } : { from: published + 1, to: far, ...rest };
-}
-
-const HOURS_A_DAY = 24;
-
-/** Hours take in the day of publication itself. */
-function lastHours(hours: number, sign: number, published: number): Resolved {
-  const days = Math.max(1, Math.round(hours / HOURS_A_DAY)), rest = { precision: "vague", ...PUBLICATION, isVague: true } as const;
-  return sign < 0 ? { from: published - days, to: published, ...rest } : { from: published, to: published + days, ...rest };
-}
-
-/** The far end of "some" of a unit. */
-function someFrom(published: number, unit: Unit, sign: number): number {
-  if (unit === "month") return addMonths(published, 12 * sign);
-  return unit === "decade" ? addMonths(published, 360 * sign) : published + sign * SOME_DAYS[unit];
-}
-
-function offset({ unit, count, sign, isSince, isHijri }: Extract<Meaning, { kind: "offset" }>, published: number): Resolved {
-  if (count === undefined) return someAgo(unit, sign, published);
-  if (isHijri === true) {
-    const months = unit === "month" ? count : unit === "year" ? 12 * count : 0, day = addMonths(published, sign * Math.round(months), HIJRI);
-    return { from: day, to: day, precision: "vague", basis: "publication", isVague: true, isHijri: true };
-  }
-  if (unit === "decade" && isSince) return { from: moved(published, unit, sign * count), to: published, precision: "vague", ...PUBLICATION, isVague: true };
-  const day = moved(published, unit, sign * count);
-  return { from: day, to: day, precision: unit === "day" ? "day" : "vague", ...PUBLICATION, isVague: unit !== "day" };
-}
-
-function someAgo(unit: Unit, sign: number, published: number): Resolved {
-  if (unit === "hour" || unit === "minute") return lastHours(HOURS_A_DAY, sign, published);
-  const rest = { precision: "vague", ...PUBLICATION, isVague: true } as const, far = someFrom(published, unit, sign);
-  if (sign > 0) return { from: published + 1, to: far, ...rest };
-  return { from: far, to: unit === "decade" ? published : published - 1, ...rest };
 }
 
 /** A range: the end lends the start its year, and what starts after its end is moved back. */
 function span(from: Moment, to: Moment, reference: Reference): Resolved | undefined {
-  const end = resolveMoment(to, reference), begin = resolveMoment(withYearOf(from, to), reference);
+  const end = resolveMoment(to, reference),
+    begin = resolveMoment(withYearOf(from, to), reference);
   if (end === undefined || begin === undefined) return undefined;
   const [first, last] = ordered(begin, end, from, to);
   if (first.from > last.to) return undefined;
   const basis = first.basis === "publication" || last.basis === "publication" ? "publication" : last.basis;
-  const minutes = first.fromMinute === undefined || last.toMinute === undefined ? {} : { fromMinute: first.fromMinute, toMinute: last.toMinute };
-  return { from: first.from, to: last.to, ...minutes, precision: minutes.fromMinute === undefined ? "range" : "minute", basis, isVague: first.isVague || last.isVague, isHijri: last.isHijri };
+  const minutes =
+    first.fromMinute === undefined || last.toMinute === undefined ? {} : { fromMinute: first.fromMinute, toMinute: last.toMinute };
+  return {
+    from: first.from,
+    to: last.to,
+    ...minutes,
+    precision: minutes.fromMinute === undefined ? "range" : "minute",
+    basis,
+    isVague: first.isVague || last.isVague,
+    isHijri: last.isHijri,
+  };
 }
 
 function withYearOf(from: Moment, to: Moment): Moment {
   if (from.meaning?.kind !== "calendar" || to.meaning?.kind !== "calendar") return from;
-  const { fields } = from.meaning, { year, yearShift, isSameYear } = to.meaning.fields;
+  const { fields } = from.meaning,
+    { year, yearShift, isSameYear } = to.meaning.fields;
   if (fields.month === undefined || fields.year !== undefined || fields.yearShift !== undefined) return from;
   return { ...from, meaning: { kind: "calendar", fields: { ...fields, year, yearShift, isSameYear } } };
 }

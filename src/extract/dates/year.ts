@@ -11,8 +11,10 @@ export interface YearPiece extends Piece {
 }
 
 /** Hijri years that news means when it writes them bare. */
-export const FIRST_HIJRI = 1300, LAST_HIJRI = 1500;
-const LAST_YEAR = 2100, FIRST_YEAR = 1900;
+export const FIRST_HIJRI = 1300,
+  LAST_HIJRI = 1500;
+const LAST_YEAR = 2100,
+  FIRST_YEAR = 1900;
 
 /** Whether a figure is a year that stands without the word: 1900-2100, or Hijri 1300-1500. */
 export function isBareYear(value: number): boolean {
@@ -25,7 +27,9 @@ export function yearFigureAt(reader: Reader, token: number, isNamed: boolean): Y
 }
 
 function digitYearAt(reader: Reader, token: number, isNamed: boolean): YearPiece | undefined {
-  const { reading } = reader.chart, year = digitsOf(reading, token), count = digitCount(reading, token);
+  const { reading } = reader.chart,
+    year = digitsOf(reading, token),
+    count = digitCount(reading, token);
   if (year === undefined || count < 2 || count > 4 || isGrouped(reader, token)) return undefined;
   const era = eraAt(reader, token + 1);
   // Two figures need the era (`سنة 61 هـ`), three the word or the era.
@@ -35,13 +39,20 @@ function digitYearAt(reader: Reader, token: number, isNamed: boolean): YearPiece
 
 function wordYearAt(reader: Reader, token: number, isNamed: boolean): YearPiece | undefined {
   const cardinal = readCardinal(reader.chart, reader.numbers, token);
-  if (cardinal === undefined || cardinal.isDefinite || !isWholeWithin(cardinal.value, isNamed ? 1000 : FIRST_HIJRI, LAST_YEAR)) return undefined;
+  if (cardinal === undefined || cardinal.isDefinite || !isWholeWithin(cardinal.value, isNamed ? 1000 : FIRST_HIJRI, LAST_YEAR))
+    return undefined;
   return !isNamed && isCounted(reader, cardinal.last) ? undefined : yearPiece(cardinal, cardinal.value, eraAt(reader, cardinal.last));
 }
 
 function yearPiece({ first, start, last, end }: Piece, year: number, era: Era | undefined): YearPiece {
   const isHijri = year >= FIRST_HIJRI && year <= LAST_HIJRI;
-  return { first, start, last: era?.last ?? last, end: era?.end ?? end, fields: { year, calendar: era?.calendar ?? (isHijri ? "hijri" : "gregorian") } };
+  return {
+    first,
+    start,
+    last: era?.last ?? last,
+    end: era?.end ?? end,
+    fields: { year, calendar: era?.calendar ?? (isHijri ? "hijri" : "gregorian") },
+  };
 }
 
 /** Whether more figures follow behind a grouping sign or a slash: then these are no year. */
@@ -81,7 +92,9 @@ export function namedYearAt(reader: Reader, token: number): YearPiece | undefine
 /** `هذا العام`. */
 function thisYearAt(reader: Reader, head: Word): YearPiece | undefined {
   const named = isNear(reader, head.last) ? yearWordAt(reader, head.last) : undefined;
-  return named !== undefined && hasArticle(named) ? shifted({ ...named, first: head.first, start: head.start }, { yearShift: 0 }) : undefined;
+  return named !== undefined && hasArticle(named)
+    ? shifted({ ...named, first: head.first, start: head.start }, { yearShift: 0 })
+    : undefined;
 }
 
 /** `العام الجاري`, `السنة الهجرية القادمة`, `العام نفسه`. */
@@ -89,9 +102,11 @@ function relativeYear(reader: Reader, named: Word): YearPiece | undefined {
   const { last, end } = nextWord(reader, named.last, "date-same", (entry) => entry.id === "same") ?? named;
   if (last > named.last) return shifted({ ...named, last, end }, { isSameYear: true });
   if (!hasArticle(named)) return undefined;
-  const era = eraAt(reader, named.last), relation = nextWord(reader, era?.last ?? named.last, "date-relation");
+  const era = eraAt(reader, named.last),
+    relation = nextWord(reader, era?.last ?? named.last, "date-relation");
   if (relation === undefined || (relation.entry.id === "this" && !hasArticle(relation))) return undefined;
-  const yearShift = numberOf(relation.entry, "shift") ?? 0, piece = { ...named, last: relation.last, end: relation.end };
+  const yearShift = numberOf(relation.entry, "shift") ?? 0,
+    piece = { ...named, last: relation.last, end: relation.end };
   return shifted(piece, era === undefined ? { yearShift } : { yearShift, calendar: era.calendar });
 }
 

@@ -28,16 +28,24 @@ const PREPOSITIONS = Clitic.By | Clitic.As | Clitic.For;
  */
 export function readCardinal(chart: Chart, classes: NumberClasses, token: number, untilAnd = false): Cardinal | undefined {
   const head = partAt(chart, classes, token, classes.word);
-  if (head === undefined || head.first !== token || (head.isAfterAnd && head.numeral !== undefined)) return readFractionHead(chart, classes, token);
+  if (head === undefined || head.first !== token || (head.isAfterAnd && head.numeral !== undefined))
+    return readFractionHead(chart, classes, token);
   if (joinAt(chart, classes, token) === "and") return undefined;
   const opened = open(chart, classes, head);
   if (opened === undefined) return readFractionHead(chart, classes, token);
-  const whole = untilAnd ? addParts(chart, classes, opened, true)
+  const whole = untilAnd
+    ? addParts(chart, classes, opened, true)
     : addDecimals(chart, classes, addFraction(chart, classes, addParts(chart, classes, opened)));
   return {
-    first: token, last: whole.last, start: head.start, end: whole.end, value: valueOf(whole.sum), isFraction: whole.isFraction,
+    first: token,
+    last: whole.last,
+    start: head.start,
+    end: whole.end,
+    value: valueOf(whole.sum),
+    isFraction: whole.isFraction,
     isDigits: head.numeral !== undefined && whole.last === head.last,
-    isDefinite: head.word !== undefined && hasArticle(head.word), numeral: head.numeral,
+    isDefinite: head.word !== undefined && hasArticle(head.word),
+    numeral: head.numeral,
   };
 }
 
@@ -52,9 +60,16 @@ function open(chart: Chart, classes: NumberClasses, head: Part): Building | unde
   // "Three quarters": a count of fractions.
   const parts = countedFraction(chart, classes, last);
   if (parts !== undefined) {
-    return { sum: { ...EMPTY_SUM, group: (numberOf(word.entry, "value") ?? 0) / parts.parts }, last: parts.last, end: parts.end, isFraction: true };
+    return {
+      sum: { ...EMPTY_SUM, group: (numberOf(word.entry, "value") ?? 0) / parts.parts },
+      last: parts.last,
+      end: parts.end,
+      isFraction: true,
+    };
   }
-  const sum = isDualThousand(chart, classes, word) ? { total: 2000, group: 0, chunk: 2000, scale: 1000 } : addWord(EMPTY_SUM, word.entry, false, true);
+  const sum = isDualThousand(chart, classes, word)
+    ? { total: 2000, group: 0, chunk: 2000, scale: 1000 }
+    : addWord(EMPTY_SUM, word.entry, false, true);
   return sum === undefined ? undefined : { sum, last, end, isFraction: false };
 }
 
@@ -74,15 +89,20 @@ function mixed(chart: Chart, numeral: Numeral): { readonly sum: Sum; readonly at
  */
 function isDualThousand(chart: Chart, classes: NumberClasses, word: Word): boolean {
   if (!flagOf(word.entry, "accusative")) return false;
-  const { text } = chart.reading, next = word.last;
+  const { text } = chart.reading,
+    next = word.last;
   if (text.slice(word.start, word.end).includes("\u{064B}")) return false;
   if (!isAdjacent(chart, next) || chart.reading.kind[next] !== 1) return false;
-  return joinAt(chart, classes, next) === undefined && chart.find(next, chart.classId("function-word")) === undefined
-    && partAt(chart, classes, next, classes.word) === undefined;
+  return (
+    joinAt(chart, classes, next) === undefined &&
+    chart.find(next, chart.classId("function-word")) === undefined &&
+    partAt(chart, classes, next, classes.word) === undefined
+  );
 }
 
 function addParts(chart: Chart, classes: NumberClasses, opened: Building, untilAnd = false): Building {
-  let built = opened, beforeAnd = opened;
+  let built = opened,
+    beforeAnd = opened;
   for (;;) {
     const part = nextPart(chart, classes, built.last, untilAnd);
     if (part === undefined) return built;
@@ -121,7 +141,8 @@ function addDecimals(chart: Chart, classes: NumberClasses, built: Building): Bui
   const part = partAt(chart, classes, built.last + 1, classes.word);
   const right = part === undefined ? undefined : open(chart, classes, part);
   if (part === undefined || right === undefined) return built;
-  const whole = addParts(chart, classes, right), value = valueOf(whole.sum);
+  const whole = addParts(chart, classes, right),
+    value = valueOf(whole.sum);
   const unit = value > 0 && value % 1e6 === 0 ? whole.sum.scale : 1;
   const figures = String(value / unit);
   const sum = { ...EMPTY_SUM, group: (valueOf(built.sum) + Number(`0.${figures}`)) * unit };
@@ -132,6 +153,17 @@ function addDecimals(chart: Chart, classes: NumberClasses, built: Building): Bui
 function readFractionHead(chart: Chart, classes: NumberClasses, token: number): Cardinal | undefined {
   const head = headFraction(chart, classes, token);
   if (head === undefined) return undefined;
-  const { word, scale, value } = head, { last, end } = scale ?? word;
-  return { first: token, last, start: word.start, end, value, isFraction: scale === undefined, isDigits: false, isDefinite: hasArticle(word), numeral: undefined };
+  const { word, scale, value } = head,
+    { last, end } = scale ?? word;
+  return {
+    first: token,
+    last,
+    start: word.start,
+    end,
+    value,
+    isFraction: scale === undefined,
+    isDigits: false,
+    isDefinite: hasArticle(word),
+    numeral: undefined,
+  };
 }

@@ -21,7 +21,11 @@ export interface NoNumeral {
   readonly value: undefined;
 }
 
-const ARABIC_COMMA = "\u{060C}", ARABIC_THOUSANDS = "\u{066C}", ARABIC_DECIMAL = "\u{066B}", NO_BREAK_SPACE = "\u{00A0}", NARROW_SPACE = "\u{202F}";
+const ARABIC_COMMA = "\u{060C}",
+  ARABIC_THOUSANDS = "\u{066C}",
+  ARABIC_DECIMAL = "\u{066B}",
+  NO_BREAK_SPACE = "\u{00A0}",
+  NARROW_SPACE = "\u{202F}";
 const SPACES = new Set([" ", NO_BREAK_SPACE, NARROW_SPACE]);
 const GROUPING = new Set([",", ".", ARABIC_COMMA, ARABIC_THOUSANDS, "'", "\u{2019}", ...SPACES]);
 const DECIMAL = new Set([".", ",", ARABIC_DECIMAL]);
@@ -65,7 +69,8 @@ export function readNumeral(reading: Reading, token: number): Numeral | NoNumera
   const other = readOther(reading, token);
   if (other !== undefined) return other;
   const grouped = readGroups(reading, token);
-  let last = grouped.last, text = grouped.text;
+  let last = grouped.last,
+    text = grouped.text;
   const separator = separatorAfter(reading, last);
   if (DECIMAL.has(separator) && separator !== grouped.separator) {
     text += `.${digitText(reading, last)}`;
@@ -82,10 +87,13 @@ export function separatorAfter(reading: Reading, last: number): string {
 
 /** Digits joined by colons, slashes or dashes: clock times, dates, fractions. */
 function readOther(reading: Reading, token: number): Numeral | NoNumeral | undefined {
-  const joint = separatorAfter(reading, token + 1), next = token + 1;
+  const joint = separatorAfter(reading, token + 1),
+    next = token + 1;
   if (joint === "" || !(JOINTS.has(joint) || DASHES.has(joint))) return undefined;
-  const joint2 = separatorAfter(reading, next + 1), isThree = joint === joint2;
-  if (joint === ":" || (isThree && !(joint === "." && isGroup(reading, next)))) return { first: token, last: next + (isThree ? 2 : 1), value: undefined };
+  const joint2 = separatorAfter(reading, next + 1),
+    isThree = joint === joint2;
+  if (joint === ":" || (isThree && !(joint === "." && isGroup(reading, next))))
+    return { first: token, last: next + (isThree ? 2 : 1), value: undefined };
   return joint === "/" ? readFraction(reading, token, joint2) : undefined;
 }
 
@@ -93,12 +101,20 @@ const JOINTS = new Set([":", "/", "."]);
 
 /** `3/4`, `-12/10`; more figures behind a dash, or more than two below, make it a date. */
 function readFraction(reading: Reading, token: number, joint2: string): Numeral | NoNumeral {
-  const next = token + 1, above = digitsOf(reading, token), below = digitsOf(reading, next);
+  const next = token + 1,
+    above = digitsOf(reading, token),
+    below = digitsOf(reading, next);
   const piece = figurePiece(reading, token, next + 1);
   if (!above || !below || digitCount(reading, next) > 2 || joint2 === "-") return { first: token, last: next + 1, value: undefined };
   const isNegative = minusBefore(reading, token) && !isBeforeWord(reading, next + 1);
   const sign = isNegative ? -1 : 1;
-  return { ...piece, start: isNegative ? piece.start - 1 : piece.start, value: (sign * above) / below, isFraction: true, isFormatted: true };
+  return {
+    ...piece,
+    start: isNegative ? piece.start - 1 : piece.start,
+    value: (sign * above) / below,
+    isFraction: true,
+    isFormatted: true,
+  };
 }
 
 function isGroup(reading: Reading, token: number): boolean {
@@ -107,10 +123,12 @@ function isGroup(reading: Reading, token: number): boolean {
 
 /** Thousands in groups of three behind one kind of separator. */
 function readGroups(reading: Reading, token: number): { readonly last: number; readonly text: string; readonly separator: string } {
-  const text = digitText(reading, token), none = { last: token + 1, text, separator: "" };
+  const text = digitText(reading, token),
+    none = { last: token + 1, text, separator: "" };
   const separator = separatorAfter(reading, token + 1);
   if (!GROUPING.has(separator) || text.length > 3 || text.startsWith("0")) return none;
-  let last = token + 1, grouped = text;
+  let last = token + 1,
+    grouped = text;
   while (separatorAfter(reading, last) === separator && isGroup(reading, last)) grouped += digitText(reading, last++);
   const groups = last - token - 1;
   if (groups === 0) return none;
@@ -122,12 +140,22 @@ function readGroups(reading: Reading, token: number): { readonly last: number; r
 
 /** Whether a word follows on the same line with blanks alone between. */
 function isBeforeWord(reading: Reading, token: number): boolean {
-  return token < reading.tokenCount && reading.kind[token] === TokenKind.Arabic && separatorBefore(reading, token).trim() === "" && (reading.gap[token] ?? 5) <= 1;
+  return (
+    token < reading.tokenCount &&
+    reading.kind[token] === TokenKind.Arabic &&
+    separatorBefore(reading, token).trim() === "" &&
+    (reading.gap[token] ?? 5) <= 1
+  );
 }
 
-function signed(reading: Reading, read: { readonly first: number; readonly last: number; readonly text: string; readonly isFormatted: boolean }): Numeral {
+function signed(
+  reading: Reading,
+  read: { readonly first: number; readonly last: number; readonly text: string; readonly isFormatted: boolean },
+): Numeral {
   const { first, last, isFormatted } = read;
-  let start = reading.start[first] ?? 0, text = read.text, formatted = isFormatted;
+  let start = reading.start[first] ?? 0,
+    text = read.text,
+    formatted = isFormatted;
   const before = reading.text.charAt(start - 1);
   if ((before === "." || before === ARABIC_DECIMAL) && isEdge(reading.text.charAt(start - 2))) {
     text = `0.${text}`;
@@ -137,7 +165,15 @@ function signed(reading: Reading, read: { readonly first: number; readonly last:
   // A dash before a counted noun is a bullet or a model's dash, never a sign.
   const isNegative = minusBefore(reading, first) && !isBeforeWord(reading, last);
   const value = Number(text) * (isNegative ? -1 : 1);
-  return { first, last, start: isNegative ? start - 1 : start, end: reading.end[last - 1] ?? start, value, isFraction: false, isFormatted: formatted };
+  return {
+    first,
+    last,
+    start: isNegative ? start - 1 : start,
+    end: reading.end[last - 1] ?? start,
+    value,
+    isFraction: false,
+    isFormatted: formatted,
+  };
 }
 
 function minusBefore(reading: Reading, token: number): boolean {

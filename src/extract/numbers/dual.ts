@@ -18,7 +18,12 @@ export function dualClasses(chart: Chart): DualClasses {
  * in the accusative (`12 عنصرا`) unless its complement follows.
  * @param isCounted whether a number stands right before
  */
-export function dualAt(chart: Chart, classes: DualClasses, token: number, isCounted: boolean): Pick<Word, "first" | "last" | "start" | "end"> | undefined {
+export function dualAt(
+  chart: Chart,
+  classes: DualClasses,
+  token: number,
+  isCounted: boolean,
+): Pick<Word, "first" | "last" | "start" | "end"> | undefined {
   const hit = chart.find(token, classes.noun);
   if (hit === undefined || isCounted) return undefined;
   const isDual = hit.references.every(({ grammar, entry }) => flagOf(entry, "nominative") || (grammar & Grammar.Number) === Grammar.Dual);
@@ -28,7 +33,8 @@ export function dualAt(chart: Chart, classes: DualClasses, token: number, isCoun
 }
 
 function isConstruct(chart: Chart, classes: DualClasses, { start, end, last }: Pick<Word, "start" | "end" | "last">): boolean {
-  const { text } = chart.reading, word = text.slice(start, end);
+  const { text } = chart.reading,
+    word = text.slice(start, end);
   if (!word.endsWith("\u{0627}") || !isAdjacent(chart, last)) return false;
   const complement = chart.find(last, classes.complement) ?? chart.find(last, classes.actor);
   return complement?.clitics === 0 || complement?.clitics === 64;

@@ -19,10 +19,17 @@ export { isCount, isName, statedBounds, type NumberRole, type NumberValue, type 
  * nouns. Spans take in the bound words (`ما لا يقل عن 7`), clitics are outside; no two finds share a token.
  */
 export function findNumbers(chart: Chart): Found<NumberValue>[] {
-  const finder: Finder = { chart, classes: numberClasses(chart), roles: roleClasses(chart), duals: dualClasses(chart), isName: nameTokens(chart) };
-  const starts = startsOf(chart, finder.classes), found: Found<NumberValue>[] = [];
+  const finder: Finder = {
+    chart,
+    classes: numberClasses(chart),
+    roles: roleClasses(chart),
+    duals: dualClasses(chart),
+    isName: nameTokens(chart),
+  };
+  const starts = startsOf(chart, finder.classes),
+    found: Found<NumberValue>[] = [];
   let countedEnd = -1;
-  for (let token = 0; token < chart.reading.tokenCount; ) {
+  for (let token = 0; token < chart.reading.tokenCount;) {
     const next = (starts[token] === 1 ? nextAt(finder, token) : undefined) ?? nextDual(finder, token, countedEnd);
     if (next?.found !== undefined) found.push(next.found);
     if (next !== undefined && next.found?.value.form !== "dual") countedEnd = next.last;
@@ -64,7 +71,8 @@ function nextAt({ chart, classes, roles, isName }: Finder, token: number): Next 
 
 /** The number that starts at a token; an ordinal where that reads on longer. */
 function numberAt(chart: Chart, classes: NumberClasses, token: number): Quantity | Ordinal | undefined {
-  const quantity = readQuantity(chart, classes, token), ordinal = readOrdinal(chart, classes, token);
+  const quantity = readQuantity(chart, classes, token),
+    ordinal = readOrdinal(chart, classes, token);
   if (ordinal !== undefined && (quantity === undefined || ordinal.last > quantity.last)) return ordinal;
   if (quantity === undefined) return oneOf(chart, classes, token);
   return isRejected(chart, classes, token) ? undefined : withPercentSign(chart, quantity);
@@ -75,7 +83,8 @@ const LEADING = new Set(["between", "from", "article"]);
 
 /** Token → 1 where a number may begin: at digits, number and bound words, and the words of ranges before one of these. */
 function startsOf({ reading, hits }: Chart, classes: NumberClasses): Uint8Array {
-  const starts = new Uint8Array(reading.tokenCount), ids = new Set([classes.word, classes.vague, classes.ordinal, classes.fraction, classes.bound]);
+  const starts = new Uint8Array(reading.tokenCount),
+    ids = new Set([classes.word, classes.vague, classes.ordinal, classes.fraction, classes.bound]);
   for (let token = 0; token < reading.tokenCount; token++) if (reading.kind[token] === TokenKind.Number) starts[token] = 1;
   for (const { classId, first } of hits) if (ids.has(classId)) starts[first] = 1;
   for (const { classId, first, last, references } of hits) {
@@ -96,12 +105,23 @@ function isRejected(chart: Chart, classes: NumberClasses, token: number): boolea
 function oneOf(chart: Chart, classes: NumberClasses, token: number): Quantity | undefined {
   const word = wordAt(chart, token, classes.word, (entry) => textOf(entry, "place") === "one-of");
   if (word === undefined || hasArticle(word) || !isAdjacent(chart, word.last)) return undefined;
-  const { units, unitStart } = chart.reading, at = unitStart[word.last] ?? 0;
+  const { units, unitStart } = chart.reading,
+    at = unitStart[word.last] ?? 0;
   const isDefinite = units[at] === 0x627 && units[at + 1] === 0x644;
   if (!isDefinite && chart.find(word.last, chart.classId("one-of-noun")) === undefined) return undefined;
   const { first, last, start, end } = word;
   return {
-    first, last, start, end, min: 1, max: 1, approximate: false, excludes: null, isPercent: false, isFraction: false, form: "words",
+    first,
+    last,
+    start,
+    end,
+    min: 1,
+    max: 1,
+    approximate: false,
+    excludes: null,
+    isPercent: false,
+    isFraction: false,
+    form: "words",
     core: { first, last },
   };
 }
@@ -110,14 +130,23 @@ type Place = Pick<Quantity, "first" | "last" | "start" | "end">;
 
 function toFound({ first, last, start, end }: Place, value: Partial<NumberValue>): Found<NumberValue> {
   return {
-    span: { start, end }, tokens: { first, last },
+    span: { start, end },
+    tokens: { first, last },
     value: { min: null, max: null, approximate: false, kind: "cardinal", role: "count", form: "words", excludes: null, ...value },
   };
 }
 
 function fromQuantity(quantity: Quantity, role: NumberRole): Found<NumberValue> {
   const { min, max, approximate, isPercent, isFraction, form, excludes } = quantity;
-  return toFound(quantity, { min, max, approximate, kind: isPercent ? "percent" : isFraction ? "fraction" : "cardinal", role, form, excludes });
+  return toFound(quantity, {
+    min,
+    max,
+    approximate,
+    kind: isPercent ? "percent" : isFraction ? "fraction" : "cardinal",
+    role,
+    form,
+    excludes,
+  });
 }
 
 function fromOrdinal(ordinal: Ordinal): Found<NumberValue> {
@@ -128,7 +157,8 @@ function fromOrdinal(ordinal: Ordinal): Found<NumberValue> {
 function joinBounds(chart: Chart, found: readonly Found<NumberValue>[]): Found<NumberValue>[] {
   const joined: Found<NumberValue>[] = [];
   for (const next of found) {
-    const before = joined.at(-1), merged = before === undefined ? undefined : merge(chart, before, next);
+    const before = joined.at(-1),
+      merged = before === undefined ? undefined : merge(chart, before, next);
     if (merged === undefined) joined.push(next);
     else joined[joined.length - 1] = merged;
   }
@@ -140,7 +170,11 @@ function merge(chart: Chart, a: Found<NumberValue>, b: Found<NumberValue>): Foun
   const bounds = pairOf(a.value, b.value) ?? pairOf(b.value, a.value);
   if (bounds === undefined) return undefined;
   const excludes = a.value.excludes === null ? b.value.excludes : b.value.excludes === null ? a.value.excludes : "both";
-  return { span: { start: a.span.start, end: b.span.end }, tokens: { first: a.tokens.first, last: b.tokens.last }, value: { ...a.value, ...bounds, excludes } };
+  return {
+    span: { start: a.span.start, end: b.span.end },
+    tokens: { first: a.tokens.first, last: b.tokens.last },
+    value: { ...a.value, ...bounds, excludes },
+  };
 }
 
 /** Side by side, "and" or a comma between at most. */

@@ -13,7 +13,9 @@ interface FractionPart {
 export function countedFraction(chart: Chart, classes: NumberClasses, token: number): FractionPart | undefined {
   if (!isAdjacent(chart, token)) return undefined;
   const word = wordAt(chart, token, classes.fraction, (entry) => flagOf(entry, "counted"));
-  return word === undefined || word.clitics !== 0 ? undefined : { parts: numberOf(word.entry, "parts") ?? 1, last: word.last, end: word.end };
+  return word === undefined || word.clitics !== 0
+    ? undefined
+    : { parts: numberOf(word.entry, "parts") ?? 1, last: word.last, end: word.end };
 }
 
 function fractionOf(word: Word, unit = 1): number {
@@ -36,7 +38,8 @@ function plusCounted(chart: Chart, classes: NumberClasses, built: Building): Bui
 }
 
 function fractionPart(chart: Chart, classes: NumberClasses, token: number): (Part & { readonly word: Word }) | undefined {
-  const part = partAt(chart, classes, token, classes.fraction), word = part?.word;
+  const part = partAt(chart, classes, token, classes.fraction),
+    word = part?.word;
   return part === undefined || word === undefined || flagOf(word.entry, "counted") ? undefined : { ...part, word };
 }
 
@@ -44,7 +47,8 @@ function fractionPart(chart: Chart, classes: NumberClasses, token: number): (Par
 function plusFraction(chart: Chart, classes: NumberClasses, built: Building): Building {
   const part = fractionPart(chart, classes, built.last);
   if (part === undefined || !part.isAfterAnd) return built;
-  const scale = scaleOf(built), repeated = scale > 1 ? scaleAgain(chart, classes, part.last, scale) : undefined;
+  const scale = scaleOf(built),
+    repeated = scale > 1 ? scaleAgain(chart, classes, part.last, scale) : undefined;
   return withFraction(built, fractionOf(part.word, repeated !== undefined || scale >= 1e6 ? scale : 1), repeated ?? part);
 }
 
@@ -72,10 +76,21 @@ function withFraction(built: Building, value: number, { last, end }: Pick<Word, 
 }
 
 /** A fraction at the head, of a scale or alone: `نصف مليون`, `ثلث`. */
-export function headFraction(chart: Chart, classes: NumberClasses, token: number): { readonly word: Word; readonly scale: Word | undefined; readonly value: number } | undefined {
+export function headFraction(
+  chart: Chart,
+  classes: NumberClasses,
+  token: number,
+): { readonly word: Word; readonly scale: Word | undefined; readonly value: number } | undefined {
   const word = wordAt(chart, token, classes.fraction, (entry) => !flagOf(entry, "counted") && !flagOf(entry, "joined"));
   if (word === undefined) return undefined;
-  const scale = isAdjacent(chart, word.last) ? wordAt(chart, word.last, classes.word, (entry) => SCALES.has(textOf(entry, "place") ?? "") && !flagOf(entry, "dual") && !flagOf(entry, "vague")) : undefined;
+  const scale = isAdjacent(chart, word.last)
+    ? wordAt(
+        chart,
+        word.last,
+        classes.word,
+        (entry) => SCALES.has(textOf(entry, "place") ?? "") && !flagOf(entry, "dual") && !flagOf(entry, "vague"),
+      )
+    : undefined;
   const isOf = scale !== undefined && (scale.clitics === 0 || hasArticle(scale));
   return { word, scale: isOf ? scale : undefined, value: fractionOf(word, isOf ? numberOf(scale.entry, "value") : 1) };
 }

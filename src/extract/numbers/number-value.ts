@@ -3,7 +3,19 @@
  * the others count nobody: measures, money, shares, times, dates, and names (`اللواء 104`, `القرار 2254`).
  */
 export type NumberRole =
-  | "count" | "total" | "ordinal" | "fraction" | "percent" | "money" | "measure" | "time" | "times" | "date" | "calibre" | "designation" | "phone";
+  | "count"
+  | "total"
+  | "ordinal"
+  | "fraction"
+  | "percent"
+  | "money"
+  | "measure"
+  | "time"
+  | "times"
+  | "date"
+  | "calibre"
+  | "designation"
+  | "phone";
 
 /** A quantity stated in the text. */
 export interface NumberValue {
@@ -42,10 +54,16 @@ export interface StatedNumber {
 
 /** The bounds as stated. Inside the program bounds are inclusive, which whole counts allow and `more than 4.5` does not. */
 export function statedBounds({ min, max, approximate, kind, role, excludes }: NumberValue): StatedNumber {
-  const isMinOut = excludes === "min" || excludes === "both", isMaxOut = excludes === "max" || excludes === "both";
+  const isMinOut = excludes === "min" || excludes === "both",
+    isMaxOut = excludes === "max" || excludes === "both";
   const step = kind === "fraction" ? 0 : 1;
   return {
-    min: min === null || !isMinOut ? min : min - step, max: max === null || !isMaxOut ? max : max + step,
-    min_inclusive: !isMinOut, max_inclusive: !isMaxOut, approximate, kind, role,
+    min: min === null || !isMinOut ? min : min - step,
+    max: max === null || !isMaxOut ? max : max + step,
+    min_inclusive: !isMinOut,
+    max_inclusive: !isMaxOut,
+    approximate,
+    kind,
+    role,
   };
 }

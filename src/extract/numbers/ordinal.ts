@@ -23,7 +23,8 @@ export function readOrdinal(chart: Chart, classes: NumberClasses, token: number)
 }
 
 function fromUnit(chart: Chart, classes: NumberClasses, word: Word): Ordinal {
-  const { first, last, start, end } = word, isDefinite = hasArticle(word);
+  const { first, last, start, end } = word,
+    isDefinite = hasArticle(word);
   const ordinal = { first, last, start, end, value: numberOf(word.entry, "value") ?? 0, isDefinite };
   const ten = flagOf(word.entry, "teen") ? undefined : tenAfter(chart, classes, last);
   if (ten !== undefined) return { ...ordinal, last: ten.last, end: ten.end, value: ordinal.value + (numberOf(ten.entry, "value") ?? 0) };

@@ -15,8 +15,12 @@ export interface NumberClasses {
 
 export function numberClasses(chart: Chart): NumberClasses {
   return {
-    word: chart.classId("number-word"), fraction: chart.classId("number-fraction"), ordinal: chart.classId("number-ordinal"),
-    vague: chart.classId("number-vague"), bound: chart.classId("number-bound"), join: chart.classId("number-join"),
+    word: chart.classId("number-word"),
+    fraction: chart.classId("number-fraction"),
+    ordinal: chart.classId("number-ordinal"),
+    vague: chart.classId("number-vague"),
+    bound: chart.classId("number-bound"),
+    join: chart.classId("number-join"),
   };
 }
 
@@ -47,7 +51,15 @@ export function partAt(chart: Chart, classes: NumberClasses, token: number, clas
   }
   const word = wordAt(chart, at, classId);
   if (word === undefined) return undefined;
-  return { word, numeral: undefined, isAfterAnd: and === 1 || hasAnd(word), first: token, last: word.last, start: word.start, end: word.end };
+  return {
+    word,
+    numeral: undefined,
+    isAfterAnd: and === 1 || hasAnd(word),
+    first: token,
+    last: word.last,
+    start: word.start,
+    end: word.end,
+  };
 }
 
 /** A number as far as it is read. */

@@ -26,11 +26,16 @@ type Core = Omit<Quantity, "core" | "isPercent">;
 
 /** Reads the quantity whose first word (bound, "between", or the figure) stands at a token. */
 export function readQuantity(chart: Chart, classes: NumberClasses, token: number): Quantity | undefined {
-  const bounds = boundsBefore(chart, classes, token), at = bounds.at(-1)?.last ?? token, article = articleBefore(chart, classes, at);
+  const bounds = boundsBefore(chart, classes, token),
+    at = bounds.at(-1)?.last ?? token,
+    article = articleBefore(chart, classes, at);
   const core = readCore(chart, classes, article?.next ?? at);
   if (core === undefined || (bounds.length > 0 && startsWithAnd(chart, classes, core.first))) return undefined;
-  const { start } = bounds[0] ?? article ?? core, { first, last } = core;
-  const bounded = bounds.toReversed().reduce<Quantity>(applyBound, { ...core, first: token, start, isPercent: false, core: { first, last } });
+  const { start } = bounds[0] ?? article ?? core,
+    { first, last } = core;
+  const bounded = bounds
+    .toReversed()
+    .reduce<Quantity>(applyBound, { ...core, first: token, start, isPercent: false, core: { first, last } });
   return boundsAfter(chart, classes, bounded);
 }
 
@@ -43,7 +48,7 @@ function startsWithAnd(chart: Chart, classes: NumberClasses, token: number): boo
 /** Up to two bound words before a number: `ما لا يقل عن نحو`. The second carries no clitics. */
 function boundsBefore(chart: Chart, classes: NumberClasses, token: number): Word[] {
   const bounds: Word[] = [];
-  for (let at = token; bounds.length < 2; ) {
+  for (let at = token; bounds.length < 2;) {
     const bound = wordAt(chart, at, classes.bound, (entry) => textOf(entry, "side") === "before");
     if (bound === undefined || (bounds.length > 0 && !isAdjacent(chart, at))) break;
     bounds.push(bound);
@@ -62,7 +67,8 @@ function articleBefore(chart: Chart, classes: NumberClasses, token: number): { r
 function readCore(chart: Chart, classes: NumberClasses, token: number): Core | undefined {
   const join = joinAt(chart, classes, token);
   if (join === "between" || join === "from") return readRange(chart, classes, token);
-  const vague = wordAt(chart, token, classes.vague), cardinal = readCardinal(chart, classes, token);
+  const vague = wordAt(chart, token, classes.vague),
+    cardinal = readCardinal(chart, classes, token);
   if (vague !== undefined && (cardinal === undefined || cardinal.last < vague.last)) return vagueCore(vague);
   if (cardinal === undefined) return undefined;
   return withSecond(chart, classes, cardinal);
@@ -70,15 +76,31 @@ function readCore(chart: Chart, classes: NumberClasses, token: number): Core | u
 
 function vagueCore({ entry, first, last, start, end }: Word): Core {
   return {
-    first, last, start, end, min: numberOf(entry, "min") ?? null, max: numberOf(entry, "max") ?? null, approximate: false, excludes: null,
-    isFraction: false, form: "vague",
+    first,
+    last,
+    start,
+    end,
+    min: numberOf(entry, "min") ?? null,
+    max: numberOf(entry, "max") ?? null,
+    approximate: false,
+    excludes: null,
+    isFraction: false,
+    form: "vague",
   };
 }
 
 function span(from: Cardinal, to: Cardinal): Core {
   return {
-    first: from.first, last: to.last, start: from.start, end: to.end, min: from.value, max: to.value, approximate: false, excludes: null,
-    isFraction: to.isFraction, form: to.isDigits ? "digits" : "words",
+    first: from.first,
+    last: to.last,
+    start: from.start,
+    end: to.end,
+    min: from.value,
+    max: to.value,
+    approximate: false,
+    excludes: null,
+    isFraction: to.isFraction,
+    form: to.isDigits ? "digits" : "words",
   };
 }
 
@@ -119,7 +141,8 @@ function afterTo(chart: Chart, classes: NumberClasses, token: number): Cardinal 
 const CHANGE_WINDOW_TOKENS = 8;
 
 function followsChange(chart: Chart, token: number): boolean {
-  const changeId = chart.classId("number-change"), { sentenceOf } = chart.reading;
+  const changeId = chart.classId("number-change"),
+    { sentenceOf } = chart.reading;
   for (let t = token - 1; t >= 0 && t >= token - CHANGE_WINDOW_TOKENS && sentenceOf[t] === sentenceOf[token]; t--) {
     if (chart.find(t, changeId) !== undefined) return true;
   }
@@ -136,7 +159,8 @@ function withSecond(chart: Chart, classes: NumberClasses, from: Cardinal): Core 
 function secondAfter(chart: Chart, classes: NumberClasses, from: Cardinal): Cardinal | undefined {
   const { last } = from;
   if (!isJoined(chart, last)) return undefined;
-  if (isDigits(chart.reading, last)) return from.isDigits && isDash(separatorBefore(chart.reading, last)) ? afterDash(chart, classes, last) : undefined;
+  if (isDigits(chart.reading, last))
+    return from.isDigits && isDash(separatorBefore(chart.reading, last)) ? afterDash(chart, classes, last) : undefined;
   const join = joinAt(chart, classes, last);
   if (join === "to") return followsChange(chart, from.first) ? undefined : readCardinal(chart, classes, last + 1);
   const to = join === "or" ? readCardinal(chart, classes, last + 1) : undefined;
@@ -150,15 +174,28 @@ function afterDash(chart: Chart, classes: NumberClasses, token: number): Cardina
 
 function applyBound(quantity: Quantity, { entry }: Word): Quantity {
   if (flagOf(entry, "approximate")) return { ...quantity, approximate: true };
-  const isInclusive = flagOf(entry, "inclusive"), step = isInclusive || quantity.isFraction ? 0 : 1;
+  const isInclusive = flagOf(entry, "inclusive"),
+    step = isInclusive || quantity.isFraction ? 0 : 1;
   switch (textOf(entry, "bound")) {
-    case "min": return { ...quantity, min: plus(quantity.min, step), max: null, excludes: isInclusive ? null : "min" };
-    case "max": return { ...quantity, min: null, max: plus(quantity.max, -step), excludes: isInclusive ? null : "max" };
-    case "minus": return { ...quantity, min: plus(quantity.max, 0, -1), max: plus(quantity.min, 0, -1) };
-    case "percent": return { ...quantity, isPercent: true };
-    case "odd": return { ...quantity, min: plus(quantity.min, 1), max: plus(quantity.max, 9) };
-    case "equal": return { ...quantity, min: plus(quantity.min, quantity.excludes === "min" ? -1 : 0), max: plus(quantity.max, quantity.excludes === "max" ? 1 : 0), excludes: null };
-    default: return quantity;
+    case "min":
+      return { ...quantity, min: plus(quantity.min, step), max: null, excludes: isInclusive ? null : "min" };
+    case "max":
+      return { ...quantity, min: null, max: plus(quantity.max, -step), excludes: isInclusive ? null : "max" };
+    case "minus":
+      return { ...quantity, min: plus(quantity.max, 0, -1), max: plus(quantity.min, 0, -1) };
+    case "percent":
+      return { ...quantity, isPercent: true };
+    case "odd":
+      return { ...quantity, min: plus(quantity.min, 1), max: plus(quantity.max, 9) };
+    case "equal":
+      return {
+        ...quantity,
+        min: plus(quantity.min, quantity.excludes === "min" ? -1 : 0),
+        max: plus(quantity.max, quantity.excludes === "max" ? 1 : 0),
+        excludes: null,
+      };
+    default:
+      return quantity;
   }
 }
 
@@ -188,7 +225,8 @@ const NOUN_WINDOW_TOKENS = 3;
 function boundBehindNoun(chart: Chart, classes: NumberClasses, quantity: Quantity): Quantity {
   if (quantity.excludes !== null || quantity.min === null || quantity.max === null) return quantity;
   for (let t = quantity.last + 1; t <= quantity.last + NOUN_WINDOW_TOKENS; t++) {
-    if (!isAdjacent(chart, t) || !isAdjacent(chart, t - 1) || isDigits(chart.reading, t) || chart.find(t, classes.word) !== undefined) return quantity;
+    if (!isAdjacent(chart, t) || !isAdjacent(chart, t - 1) || isDigits(chart.reading, t) || chart.find(t, classes.word) !== undefined)
+      return quantity;
     const bound = wordAt(chart, t, classes.bound, (entry) => isAfter(entry) && flagOf(entry, "afar"));
     if (bound !== undefined) return applyBound(quantity, bound);
   }
@@ -200,7 +238,8 @@ const PERCENT_SIGNS = new Set(["%", "\u{066A}", "\u{FF05}"]);
 /** The quantity with a percent sign beside its figure, on either side as editors set it. */
 export function withPercentSign(chart: Chart, quantity: Quantity): Quantity {
   if (quantity.form !== "digits") return quantity;
-  const { text } = chart.reading, { start, end } = quantity;
+  const { text } = chart.reading,
+    { start, end } = quantity;
   const gap = text.charAt(end) === " " ? 1 : 0;
   if (PERCENT_SIGNS.has(text.charAt(end + gap))) return { ...quantity, isPercent: true, end: end + gap + 1 };
   return PERCENT_SIGNS.has(text.charAt(start - 1)) ? { ...quantity, isPercent: true, start: start - 1 } : quantity;

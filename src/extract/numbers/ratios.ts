@@ -21,7 +21,8 @@ interface Joint {
  */
 export function findRatios(chart: Chart, numbers: readonly Found<NumberValue>[]): Found<NumberValue>[] {
   return numbers.flatMap((below, i) => {
-    const joint = jointBefore(chart, below), before = numbers[i - 1];
+    const joint = jointBefore(chart, below),
+      before = numbers[i - 1];
     if (joint === undefined) return [];
     const above = before?.tokens.last === joint.first && isAdjacent(chart, joint.first) ? before : undefined;
     const share = shareOf(above?.value, below.value, joint.id);
@@ -30,10 +31,12 @@ export function findRatios(chart: Chart, numbers: readonly Found<NumberValue>[])
 }
 
 function jointBefore(chart: Chart, { tokens: { first } }: Found<NumberValue>): Joint | undefined {
-  const classes = numberClasses(chart), word = chart.find(first, classes.word);
+  const classes = numberClasses(chart),
+    word = chart.find(first, classes.word);
   if (!isAdjacent(chart, first)) return undefined;
   for (const t of [first - 2, first - 1]) {
-    const hit = chart.find(t, classes.join), id = hit?.references[0]?.entry.id ?? "";
+    const hit = chart.find(t, classes.join),
+      id = hit?.references[0]?.entry.id ?? "";
     if (hit?.last === first && SHARING.has(id)) return { id, first: hit.first, start: hit.start };
   }
   // `مئة بالألف`.
@@ -44,7 +47,8 @@ const FIGURES = 15;
 
 /** The share, to as many figures as a double holds for certain; undefined where the two numbers tell none. */
 function shareOf(above: NumberValue | undefined, below: NumberValue, joint: string): number | undefined {
-  const parts = below.min === below.max ? below.max : null, count = above === undefined ? (joint === "part-of" ? 1 : null) : above.min;
+  const parts = below.min === below.max ? below.max : null,
+    count = above === undefined ? (joint === "part-of" ? 1 : null) : above.min;
   if (parts === null || count === null || parts <= 1 || count === parts) return undefined;
   // "In" makes a share of a thousand and a million alone.
   return joint === "in" && parts % 1000 !== 0 ? undefined : Number((count / parts).toPrecision(FIGURES));

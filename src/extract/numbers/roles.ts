@@ -22,8 +22,14 @@ export interface RoleClasses {
 export function roleClasses(chart: Chart): RoleClasses {
   const id = (name: string): number => chart.classId(name);
   return {
-    head: id("number-head"), unit: id("number-unit"), month: id("month"), weekday: id("weekday"), timeUnit: id("time-unit"),
-    clockWord: id("clock-word"), join: id("number-join"), vague: id("number-vague"),
+    head: id("number-head"),
+    unit: id("number-unit"),
+    month: id("month"),
+    weekday: id("weekday"),
+    timeUnit: id("time-unit"),
+    clockWord: id("clock-word"),
+    join: id("number-join"),
+    vague: id("number-vague"),
     counted: ["counted-noun", "victim", "weapon", "number-unit"].map(id),
   };
 }
@@ -31,9 +37,11 @@ export function roleClasses(chart: Chart): RoleClasses {
 /** What a quantity is there for, read off its neighbours in the order of how sure they make it. */
 export function roleOf(chart: Chart, classes: RoleClasses, quantity: Quantity): NumberRole {
   if (quantity.isPercent) return "percent";
-  const { first, last } = quantity.core, isFigures = quantity.form === "digits";
+  const { first, last } = quantity.core,
+    isFigures = quantity.form === "digits";
   if (isFigures && isGlued(chart, classes, first, last)) return "designation";
-  const unit = unitAfter(chart, classes, last), head = headBefore(chart, classes, first);
+  const unit = unitAfter(chart, classes, last),
+    head = headBefore(chart, classes, first);
   if (unit === "calibre" || head === "calibre") return "calibre";
   if (isDate(chart, classes, quantity)) return "date";
   const told = unit ?? (isFigures ? figureRole(chart, classes, quantity, head) : undefined);
@@ -66,7 +74,9 @@ function isGluedAfter(chart: Chart, classes: RoleClasses, last: number): boolean
 const CLITIC_LETTERS = 4;
 
 function isGluedBefore(chart: Chart, classes: RoleClasses, first: number, last: number): boolean {
-  const { reading } = chart, joint = separatorBefore(reading, first), kind = reading.kind[first - 1];
+  const { reading } = chart,
+    joint = separatorBefore(reading, first),
+    kind = reading.kind[first - 1];
   if (joint.length > 1 || (joint !== "" && !isDash(joint))) return false;
   if (kind !== TokenKind.Arabic) return kind === TokenKind.Other;
   if (joint === "") return digitCount(reading, first - 1) > CLITIC_LETTERS && !isCounting(chart, classes, last);
@@ -131,10 +141,15 @@ function isBeforeMonth(chart: Chart, classes: RoleClasses, last: number): boolea
   return textOf(unit.entry, "unit") === "month" && (next > last || unit.clitics !== 0);
 }
 
-const LAST_DAY = 31, LAST_HOUR = 24, FIRST_NAMED_YEAR = 100, FIRST_YEAR = 1300, LAST_YEAR = 2200;
+const LAST_DAY = 31,
+  LAST_HOUR = 24,
+  FIRST_NAMED_YEAR = 100,
+  FIRST_YEAR = 1300,
+  LAST_YEAR = 2200;
 
 function isBehindDateWord(chart: Chart, classes: RoleClasses, { first, last }: Quantity["core"]): boolean {
-  const value = digitsOf(chart.reading, first) ?? 0, isFree = !isCounting(chart, classes, last);
+  const value = digitsOf(chart.reading, first) ?? 0,
+    isFree = !isCounting(chart, classes, last);
   if (endsWith(chart, classes.month, first)) return isWholeWithin(value, FIRST_YEAR, LAST_YEAR) || (value <= LAST_DAY && isFree);
   const before = wordAt(chart, first - 1, classes.timeUnit);
   if (before !== undefined && textOf(before.entry, "unit") === "year") return isFree && isWholeWithin(value, FIRST_NAMED_YEAR, LAST_YEAR);
@@ -149,8 +164,12 @@ function isMoneySign(chart: Chart, { start, end }: Quantity): boolean {
 }
 
 function isPhone(chart: Chart, token: number): boolean {
-  const { text, start } = chart.reading, from = start[token] ?? 0;
-  return digitCount(chart.reading, token) >= 7 && (text.charAt(from) === "0" || text.charAt(from) === "\u{0660}" || text.charAt(from - 1) === "+");
+  const { text, start } = chart.reading,
+    from = start[token] ?? 0;
+  return (
+    digitCount(chart.reading, token) >= 7 &&
+    (text.charAt(from) === "0" || text.charAt(from) === "\u{0660}" || text.charAt(from - 1) === "+")
+  );
 }
 
 function isOfTotal(chart: Chart, classes: RoleClasses, token: number): boolean {

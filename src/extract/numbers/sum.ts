@@ -24,14 +24,20 @@ export function valueOf(sum: Sum): number {
 
 /** The sum with one more number word, or undefined where the word begins another number. */
 export function addWord(sum: Sum, entry: Entry, isAfterAnd: boolean, isFirst: boolean): Sum | undefined {
-  const value = numberOf(entry, "value") ?? 0, isOpen = isFirst || (isAfterAnd && valueOf(sum) > 0);
+  const value = numberOf(entry, "value") ?? 0,
+    isOpen = isFirst || (isAfterAnd && valueOf(sum) > 0);
   switch (textOf(entry, "place")) {
     case "unit":
-    case "teen": return isOpen && sum.group % 100 === 0 ? { ...sum, group: sum.group + value } : undefined;
-    case "ten": return isOpen && sum.group % 100 < 10 ? { ...sum, group: sum.group + value } : undefined;
-    case "hundred": return isOpen ? addHundred(sum, entry, value, isFirst) : multiplyHundred(sum, entry, value);
-    case "scale": return flagOf(entry, "dual") || isOpen ? addScale(sum, value, isOpen) : multiply(sum, value);
-    default: return undefined;
+    case "teen":
+      return isOpen && sum.group % 100 === 0 ? { ...sum, group: sum.group + value } : undefined;
+    case "ten":
+      return isOpen && sum.group % 100 < 10 ? { ...sum, group: sum.group + value } : undefined;
+    case "hundred":
+      return isOpen ? addHundred(sum, entry, value, isFirst) : multiplyHundred(sum, entry, value);
+    case "scale":
+      return flagOf(entry, "dual") || isOpen ? addScale(sum, value, isOpen) : multiply(sum, value);
+    default:
+      return undefined;
   }
 }
 

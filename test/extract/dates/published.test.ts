@@ -14,13 +14,19 @@ test.each([
   { text: "الخرطوم، ٦ نوفمبر ٢٠٢٣ – لقي", want: "٦ نوفمبر ٢٠٢٣", published: "2023-11-06" },
   { text: "ن\nن\nن\nن\nن\nن\nآخر تحديث: 5 مارس 2021", want: "5 مارس 2021", published: "2021-03-05" },
 ])("$text", ({ text, want, published }) => {
-  const reading = readText(text), found = findPublished(new Chart(reading, lexicon, scan(reading, lexicon)));
+  const reading = readText(text),
+    found = findPublished(new Chart(reading, lexicon, scan(reading, lexicon)));
   expect(found?.published).toBe(published);
   expect(text.slice(found?.span.start, found?.span.end)).toBe(want);
 });
 
 test.each([
-  "قتل مدني في 5 آذار 2020 في قصف على القرية", "في 5 آذار 2020 – قتل مدني", "دمشق - 12 آذار - قتل مدني", "قال يوم أمس", "السبت 12 شعبان 1444هـ", "",
+  "قتل مدني في 5 آذار 2020 في قصف على القرية",
+  "في 5 آذار 2020 – قتل مدني",
+  "دمشق - 12 آذار - قتل مدني",
+  "قال يوم أمس",
+  "السبت 12 شعبان 1444هـ",
+  "",
 ])("no day of publication in %s", (text) => {
   const reading = readText(text);
   expect(findPublished(new Chart(reading, lexicon, scan(reading, lexicon)))).toBeNull();

@@ -15,7 +15,8 @@ const figure = (text: string, value: number, rest: Partial<NumberValue> = {}): W
 
 function run(cases: readonly { readonly text: string; readonly want: readonly Want[] }[]): void {
   test.each(cases)("$text", ({ text, want }) => {
-    const reading = readText(text), found = findNumbers(new Chart(reading, lexicon, scan(reading, lexicon)));
+    const reading = readText(text),
+      found = findNumbers(new Chart(reading, lexicon, scan(reading, lexicon)));
     expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual(want.map(({ text: span }) => span));
     want.forEach(({ text: span, ...value }, i) => expect({ span, ...found[i]?.value }).toMatchObject({ span, ...value }));
   });
@@ -46,7 +47,10 @@ describe("words", () => {
     { text: "مليون ونصف المليون", want: [figure("مليون ونصف المليون", 1500000)] },
     { text: "ثلاثة قتلى وخمسة جرحى", want: [figure("ثلاثة", 3), figure("خمسة", 5)] },
     { text: "مقتل أحد المدنيين", want: [figure("أحد", 1)] },
-    { text: "قتيلان و4 جرحى وطفلتين وعنصرا أمن", want: [figure("قتيلان", 2, { form: "dual" }), figure("4", 4), figure("طفلتين", 2), figure("عنصرا أمن", 2)] },
+    {
+      text: "قتيلان و4 جرحى وطفلتين وعنصرا أمن",
+      want: [figure("قتيلان", 2, { form: "dual" }), figure("4", 4), figure("طفلتين", 2), figure("عنصرا أمن", 2)],
+    },
     { text: "12 عنصرا", want: [figure("12", 12)] },
     { text: "الخامس والعشرون", want: [figure("الخامس والعشرون", 25, { kind: "ordinal", role: "ordinal" })] },
   ]);
@@ -67,7 +71,13 @@ describe("bounds, ranges, vague quantities", () => {
     { text: "ارتفعت الحصيلة من 3 إلى 5 قتلى", want: [figure("3", 3), figure("5", 5)] },
     { text: "عشرات القتلى", want: [{ text: "عشرات", min: 20, max: 99, form: "vague" }] },
     { text: "مئات الآلاف", want: [{ text: "مئات الآلاف", min: 200000, max: 999999 }] },
-    { text: "بضعة جنود وعدد من المدنيين", want: [{ text: "بضعة", min: 3, max: 9 }, { text: "عدد من", min: 2, max: null }] },
+    {
+      text: "بضعة جنود وعدد من المدنيين",
+      want: [
+        { text: "بضعة", min: 3, max: 9 },
+        { text: "عدد من", min: 2, max: null },
+      ],
+    },
     { text: "عشرون ونيف", want: [{ text: "عشرون ونيف", min: 21, max: 29 }] },
     { text: "أكبر من عشرين وأقل من 35", want: [{ text: "أكبر من عشرين وأقل من 35", min: 21, max: 34, excludes: "both" }] },
   ]);
@@ -76,15 +86,48 @@ describe("bounds, ranges, vague quantities", () => {
 describe("numbers that count nothing are known as such", () => {
   run([
     { text: "صواريخ عيار 122 ملم", want: [{ text: "122", role: "calibre" }] },
-    { text: "اللواء 104 والفرقة 25", want: [{ text: "104", role: "designation" }, { text: "25", role: "designation" }] },
-    { text: "دبابة تي-72 وطائرة إف-16", want: [{ text: "72", role: "designation" }, { text: "16", role: "designation" }] },
-    { text: "القرار رقم 2254 وقرار مجلس الأمن 1701", want: [{ text: "2254", role: "designation" }, { text: "1701", role: "designation" }] },
+    {
+      text: "اللواء 104 والفرقة 25",
+      want: [
+        { text: "104", role: "designation" },
+        { text: "25", role: "designation" },
+      ],
+    },
+    {
+      text: "دبابة تي-72 وطائرة إف-16",
+      want: [
+        { text: "72", role: "designation" },
+        { text: "16", role: "designation" },
+      ],
+    },
+    {
+      text: "القرار رقم 2254 وقرار مجلس الأمن 1701",
+      want: [
+        { text: "2254", role: "designation" },
+        { text: "1701", role: "designation" },
+      ],
+    },
     { text: "طريق M4", want: [{ text: "4", role: "designation" }] },
     { text: "هاتف 0933123456", want: [{ text: "0933123456", role: "phone" }] },
     { text: "أكثر من 10 ملايين دولار", want: [{ text: "أكثر من 10 ملايين", role: "money" }] },
-    { text: "45% و50 بالمئة", want: [{ text: "45%", kind: "percent" }, { text: "50 بالمئة", kind: "percent", role: "percent" }] },
-    { text: "على بعد 30 كم خلال 3 أيام", want: [{ text: "30", role: "measure" }, { text: "3", role: "time" }] },
-    { text: "في 7 أكتوبر 2023 قتل 1200", want: [{ text: "7", role: "date" }, { text: "2023", role: "date" }, figure("1200", 1200, { role: "count" })] },
+    {
+      text: "45% و50 بالمئة",
+      want: [
+        { text: "45%", kind: "percent" },
+        { text: "50 بالمئة", kind: "percent", role: "percent" },
+      ],
+    },
+    {
+      text: "على بعد 30 كم خلال 3 أيام",
+      want: [
+        { text: "30", role: "measure" },
+        { text: "3", role: "time" },
+      ],
+    },
+    {
+      text: "في 7 أكتوبر 2023 قتل 1200",
+      want: [{ text: "7", role: "date" }, { text: "2023", role: "date" }, figure("1200", 1200, { role: "count" })],
+    },
     { text: "خمسة من أصل سبعة", want: [figure("خمسة", 5, { role: "count" }), figure("سبعة", 7, { role: "total" })] },
     { text: "17/11/2022", want: [] },
     { text: "الساعة 10:15", want: [] },
