@@ -2,6 +2,7 @@ import { loadLexicon } from "./dictionary/load.ts";
 import { findDates as findDatesIn } from "./extract/dates/find-dates.ts";
 import { findNumbers as findNumbersIn, isName, statedBounds, type StatedNumber } from "./extract/numbers/find-numbers.ts";
 import { findRatios } from "./extract/numbers/ratios.ts";
+import { settlePublished } from "./input/published.ts";
 import { codePointMap } from "./article-record.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { scan } from "./lexicon/scan.ts";
@@ -43,10 +44,11 @@ export interface Extractor {
 export function createExtractor(options: { readonly dictionaries?: string } = {}): Extractor {
   const pipeline = createPipeline(loadLexicon(options.dictionaries));
   return {
+    // A day that is none is a diagnostic of the record, as it is on the command line.
     extract: ({ id, text, published = null, title = null, source = null, url = null }) =>
       pipeline({
-        id, text, title, source, url, published,
-        path: null, publishedBasis: published === null ? null : "metadata", encoding: "utf-8", diagnostics: [],
+        id, text, title, source, url, path: null, encoding: "utf-8",
+        ...settlePublished({ option: undefined, metadata: undefined, field: published ?? undefined, fileName: undefined }),
       }),
   };
 }

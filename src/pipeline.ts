@@ -2,6 +2,7 @@ import { toRecord } from "./article-record.ts";
 import { findActors } from "./extract/actors/find-actors.ts";
 import { CasualtyFinder } from "./extract/casualties/find-casualties.ts";
 import { findDates } from "./extract/dates/find-dates.ts";
+import { findPublished } from "./extract/dates/published.ts";
 import { findNumbers } from "./extract/numbers/find-numbers.ts";
 import { findPlaces } from "./extract/places/find-places.ts";
 import { findWeapons } from "./extract/weapons/find-weapons.ts";
@@ -24,8 +25,10 @@ export type Pipeline = (article: Article) => ArticleRecord;
 export function createPipeline(lexicon: Lexicon): Pipeline {
   const analyse = createAnalyser(lexicon);
   return (article) => {
-    const { mentions, incidents } = analyse(article);
-    return toRecord(article, mentions, incidents, checkArticle(article, mentions));
+    const { mentions, incidents, published } = analyse(article);
+    // A day that only the text tells (a page stamp, a dateline) is said to come from there.
+    const dated: Article = published === article.published ? article : { ...article, published, publishedBasis: "text" };
+    return toRecord(dated, mentions, incidents, checkArticle(dated, mentions));
   };
 }
 
@@ -33,6 +36,8 @@ export function createPipeline(lexicon: Lexicon): Pipeline {
 export interface Analysis {
   readonly chart: Chart;
   readonly setting: Setting;
+  /** The article's day of publication, else the one that its text tells, else null. */
+  readonly published: string | null;
   readonly mentions: Mentions;
   readonly incidents: readonly Incident[];
 }
@@ -44,9 +49,9 @@ export function createAnalyser(lexicon: Lexicon): (article: Pick<Article, "text"
     const reading = readText(article.text);
     const chart = new Chart(reading, lexicon, scan(reading, lexicon));
     chart.addMentions("number", findNumbers(chart));
-    const setting = readSetting(chart);
+    const setting = readSetting(chart), published = article.published ?? findPublished(chart)?.published ?? null;
     const found = settleOverlaps({
-      dates: findDates(chart, article.published),
+      dates: findDates(chart, published),
       places: findPlaces(chart, setting),
       actors: findActors(chart, setting),
       weapons: findWeapons(chart),
@@ -60,6 +65,6 @@ export function createAnalyser(lexicon: Lexicon): (article: Pick<Article, "text"
     const casualties = casualtyFinder.find(chart, actors);
     chart.addMentions("casualty-mention", casualties);
     const mentions = { dates, places, actors, weapons, casualties };
-    return { chart, setting, mentions, incidents: assembler.assemble(chart, mentions, { published: article.published, setting }) };
+    return { chart, setting, published, mentions, incidents: assembler.assemble(chart, mentions, { published, setting }) };
   };
 }
