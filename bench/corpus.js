@@ -36,9 +36,12 @@ function madeUpWords(count, random) {
 
 /** `count` distinct names of one to six words; the first n of them are the gazetteer of n names. */
 export function makeGazetteer(count, seed = 1) {
-  const random = randomOf(seed), words = madeUpWords(Math.ceil(count * 0.6), random), names = new Set();
+  const random = randomOf(seed),
+    words = madeUpWords(Math.ceil(count * 0.6), random),
+    names = new Set();
   while (names.size < count) {
-    const drawn = random(), length = 1 + FORM_LENGTHS.findIndex((share) => drawn < share);
+    const drawn = random(),
+      length = 1 + FORM_LENGTHS.findIndex((share) => drawn < share);
     names.add(Array.from({ length }, () => words[Math.floor(random() * words.length)]).join(" "));
   }
   return [...names];
@@ -46,25 +49,38 @@ export function makeGazetteer(count, seed = 1) {
 
 /** Sentences of the fixtures' articles, in order of folder. */
 export function fixtureSentences(folder) {
-  return readdirSync(folder).toSorted().flatMap((name) =>
-    readFileSync(new URL(`${name}/article.txt`, folder), "utf8").split(/\n|(?<=\.) /u).map((part) => part.trim()).filter((part) => part.length > 20));
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) =>
+      readFileSync(new URL(`${name}/article.txt`, folder), "utf8")
+        .split(/\n|(?<=\.) /u)
+        .map((part) => part.trim())
+        .filter((part) => part.length > 20),
+    );
 }
 
-const TAIL_WORDS = 150_000, TAIL_SHARE = 0.12, PLANTED_SHARE = 0.022;
+const TAIL_WORDS = 150_000,
+  TAIL_SHARE = 0.12,
+  PLANTED_SHARE = 0.022;
 
 /** Articles of about `bytes` UTF-8 bytes, without end; the same ones for the same arguments. */
 export function* makeArticles({ sentences, gazetteer, bytes, seed = 1 }) {
-  const random = randomOf(seed + 1), tail = madeUpWords(TAIL_WORDS, random);
+  const random = randomOf(seed + 1),
+    tail = madeUpWords(TAIL_WORDS, random);
   const pick = (list) => list[Math.floor(random() * list.length)];
   for (;;) {
-    let text = "", size = 0, inParagraph = 0;
+    let text = "",
+      size = 0,
+      inParagraph = 0;
     while (size < bytes) {
-      const words = pick(sentences).split(" ").flatMap((word) => {
-        const drawn = random();
-        if (drawn < PLANTED_SHARE) return [word, pick(gazetteer)];
-        // The head of the tail is common, its end is met once.
-        return [drawn < PLANTED_SHARE + TAIL_SHARE ? tail[Math.floor(TAIL_WORDS * random() ** 3)] : word];
-      });
+      const words = pick(sentences)
+        .split(" ")
+        .flatMap((word) => {
+          const drawn = random();
+          if (drawn < PLANTED_SHARE) return [word, pick(gazetteer)];
+          // The head of the tail is common, its end is met once.
+          return [drawn < PLANTED_SHARE + TAIL_SHARE ? tail[Math.floor(TAIL_WORDS * random() ** 3)] : word];
+        });
       const sentence = words.join(" ");
       text += sentence + (++inParagraph % 3 === 0 || text === "" ? "\n" : " ");
       size += 2 * sentence.length - words.length;
@@ -76,7 +92,8 @@ export function* makeArticles({ sentences, gazetteer, bytes, seed = 1 }) {
 /** Writes `count` articles to a file, a blank line between them. */
 export function writeCorpus(path, articles, count) {
   const file = openSync(path, "w");
-  let written = 0, block = "";
+  let written = 0,
+    block = "";
   for (const article of articles) {
     block += `${article}\n\n`;
     if (++written === count || block.length > 1 << 20) {

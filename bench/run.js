@@ -19,8 +19,12 @@ import { articleOf, msByStage } from "./stages.js";
  * MB are millions of UTF-8 bytes of raw text. Times are processor time of one process unless a line says wall.
  */
 const isQuick = process.argv.includes("--quick");
-const ARTICLES = isQuick ? 2000 : 20_000, SAMPLE = isQuick ? 600 : 3000, PIPELINE_SAMPLE = isQuick ? 300 : 1000, FORMS = 100_000;
-const FIXTURES = new URL("../fixtures/articles/", import.meta.url), pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
+const ARTICLES = isQuick ? 2000 : 20_000,
+  SAMPLE = isQuick ? 600 : 3000,
+  PIPELINE_SAMPLE = isQuick ? 300 : 1000,
+  FORMS = 100_000;
+const FIXTURES = new URL("../fixtures/articles/", import.meta.url),
+  pathOf = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 const WISHED = { dates: "<= 15 % wished", casualties: "<= 25 % wished" };
 
@@ -36,9 +40,13 @@ try {
 }
 
 function run() {
-  const gazetteer = makeGazetteer(FORMS), sentences = fixtureSentences(FIXTURES);
+  const gazetteer = makeGazetteer(FORMS),
+    sentences = fixtureSentences(FIXTURES);
   const articles = () => makeArticles({ sentences, gazetteer, bytes: 3000 });
-  const corpus = join(folder, "corpus.txt"), smallCorpus = join(folder, "tenth.txt"), index = join(folder, "100k.index"), smallIndex = join(folder, "10k.index");
+  const corpus = join(folder, "corpus.txt"),
+    smallCorpus = join(folder, "tenth.txt"),
+    index = join(folder, "100k.index"),
+    smallIndex = join(folder, "10k.index");
   writeCorpus(corpus, articles(), ARTICLES);
   writeCorpus(smallCorpus, articles(), ARTICLES / 10);
   writeFileSync(index, compiled(gazetteer));
@@ -59,14 +67,22 @@ function take(articles, count) {
 
 function compiled(names) {
   const source = { file: "bench", line: 1 };
-  const entries = names.map((name, i) => ({ class: "place", id: `bench.${i}`, attributes: { name }, forms: [{ folded: foldText(name), grammar: 0 }], source }));
+  const entries = names.map((name, i) => ({
+    class: "place",
+    id: `bench.${i}`,
+    attributes: { name },
+    forms: [{ folded: foldText(name), grammar: 0 }],
+    source,
+  }));
   return writeIndex(compileIndex(entries, {}, "bench"));
 }
 
 function scanAlone(texts, index, smallIndex) {
   const lexicons = [smallIndex, index].map((path) => new Lexicon(readIndexAt(path)));
   const [small, large] = lexicons.map((lexicon) => () => texts.forEach((text) => scan(readText(text), lexicon)));
-  const fold = leastMs(5, () => texts.forEach(readText)), smallMs = leastMs(5, small), largeMs = leastMs(5, large);
+  const fold = leastMs(5, () => texts.forEach(readText)),
+    smallMs = leastMs(5, small),
+    largeMs = leastMs(5, large);
   row("fold, tokens and sentences alone", speed(texts, fold));
   row("fold and scan, 10,000 forms", speed(texts, smallMs));
   row("fold and scan, 100,000 forms", speed(texts, largeMs), ">= 60 MB/s");
@@ -89,27 +105,36 @@ function againstRipgrep(corpus, index, gazetteer) {
 
 function corpusSize(corpus, smallCorpus, index) {
   const memory = (path) => Number(processRun(process.execPath, [pathOf("scan-file.js"), index, path, "--memory"], "pipe").output);
-  const once = memory(smallCorpus), tenfold = memory(corpus);
+  const once = memory(smallCorpus),
+    tenfold = memory(corpus);
   row("peak memory of scan, corpus and 10× corpus", `${once} → ${tenfold} MB`, "<= 1.3×, under 300 MB");
   const extractMemory = (count) => Number(processRun(process.execPath, [pathOf("extract-memory.js"), String(count)], "pipe").output);
-  const few = PIPELINE_SAMPLE / 10, small = extractMemory(few), large = extractMemory(PIPELINE_SAMPLE);
+  const few = PIPELINE_SAMPLE / 10,
+    small = extractMemory(few),
+    large = extractMemory(PIPELINE_SAMPLE);
   row(`peak memory of extract, ${few} and ${PIPELINE_SAMPLE} articles`, `${small} → ${large} MB`, "<= 1.3×, under 300 MB");
 }
 
 function pipelineStages(texts) {
-  const pipeline = createPipeline(loadBuiltIn()), list = texts.map(articleOf), extract = () => list.forEach(pipeline);
+  const pipeline = createPipeline(loadBuiltIn()),
+    list = texts.map(articleOf),
+    extract = () => list.forEach(pipeline);
   list.slice(0, 300).forEach(pipeline);
-  const wholeMs = leastMs(2, extract), stages = msByStage(extract), scanMs = (stages.get("fold") ?? 0) + (stages.get("scan") ?? 0);
+  const wholeMs = leastMs(2, extract),
+    stages = msByStage(extract),
+    scanMs = (stages.get("fold") ?? 0) + (stages.get("scan") ?? 0);
   console.log("");
   row("full pipeline, built-in dictionaries", speed(texts, wholeMs));
   row("its fold and scan", speed(texts, scanMs));
   for (const [stage, ms] of [...stages].toSorted((x, y) => y[1] - x[1])) {
-    if (stage !== "fold" && stage !== "scan") row(`  ${stage}, over fold and scan`, `${Math.round((100 * ms) / scanMs)} %`, WISHED[stage] ?? "");
+    if (stage !== "fold" && stage !== "scan")
+      row(`  ${stage}, over fold and scan`, `${Math.round((100 * ms) / scanMs)} %`, WISHED[stage] ?? "");
   }
 }
 
 function start([article]) {
-  const file = join(folder, "article.txt"), runs = isQuick ? 7 : 15;
+  const file = join(folder, "article.txt"),
+    runs = isQuick ? 7 : 15;
   writeFileSync(file, article);
   const bare = medianProcessMs(runs, process.execPath, ["-e", "0"]);
   const ours = medianProcessMs(runs, process.execPath, [pathOf("../bin/rasid.js"), "extract", file, "--published", "2024-05-14"]);

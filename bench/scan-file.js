@@ -16,7 +16,9 @@ import { readCorpus } from "./corpus.js";
 const [indexPath, corpusPath, option] = process.argv.slice(2);
 
 function* readBlocks(path) {
-  const file = openSync(path, "r"), buffer = Buffer.allocUnsafe(1 << 20), decoder = new StringDecoder("utf8");
+  const file = openSync(path, "r"),
+    buffer = Buffer.allocUnsafe(1 << 20),
+    decoder = new StringDecoder("utf8");
   for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) yield decoder.write(buffer.subarray(0, length));
   closeSync(file);
 }

@@ -2,7 +2,18 @@ import { Session } from "node:inspector";
 
 /** An article of the corpus as an input format would give it. */
 export function articleOf(text) {
-  return { id: "bench", path: null, text, title: null, source: null, url: null, published: "2024-05-14", publishedBasis: "option", encoding: "utf-8", diagnostics: [] };
+  return {
+    id: "bench",
+    path: null,
+    text,
+    title: null,
+    source: null,
+    url: null,
+    published: "2024-05-14",
+    publishedBasis: "option",
+    encoding: "utf-8",
+    diagnostics: [],
+  };
 }
 
 /** Which stage a file of `dist/` belongs to where the pipeline calls into it. */
@@ -37,7 +48,9 @@ export function msByStage(work) {
 }
 
 function sumByStage({ nodes, samples, timeDeltas }) {
-  const stageById = new Map(), sums = new Map(), nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const stageById = new Map(),
+    sums = new Map(),
+    nodeById = new Map(nodes.map((node) => [node.id, node]));
   const visit = (node, stage, isInPipeline) => {
     const { url, functionName } = node.callFrame;
     const here = stage ?? (functionName === "(garbage collector)" ? "garbage collection" : isInPipeline ? stageOf(url) : undefined);

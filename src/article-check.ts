@@ -14,7 +14,10 @@ export function checkArticle(article: Article, mentions: Pick<Mentions, "dates">
   else if (!ARABIC_LETTER.test(article.text)) warn("TEXT_NOT_ARABIC", "no Arabic letter in the text");
   const unresolved = mentions.dates.filter(({ value }) => value.from === null).length;
   if (article.published === null && unresolved > 0) {
-    warn("PUBLISHED_UNKNOWN", `${unresolved} relative dates are not resolved: the day of publication is unknown; give it with --published, --metadata, a "published" field or a file name such as 2022-04-08-name.txt`);
+    warn(
+      "PUBLISHED_UNKNOWN",
+      `${unresolved} relative dates are not resolved: the day of publication is unknown; give it with --published, --metadata, a "published" field or a file name such as 2022-04-08-name.txt`,
+    );
   }
   return diagnostics;
 }

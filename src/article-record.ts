@@ -6,10 +6,20 @@ import type { Mention, Mentions } from "./model/mention.ts";
 import type { ArticleRecord, MentionRecord } from "./model/record.ts";
 
 /** Renders an article and what was found in it as the contract's record: offsets in code points, every key present. */
-export function toRecord(article: Article, mentions: Mentions, incidents: readonly Incident[], diagnostics: readonly Diagnostic[]): ArticleRecord {
-  const { text } = article, toCodePoint = codePointMap(text);
+export function toRecord(
+  article: Article,
+  mentions: Mentions,
+  incidents: readonly Incident[],
+  diagnostics: readonly Diagnostic[],
+): ArticleRecord {
+  const { text } = article,
+    toCodePoint = codePointMap(text);
   const record = <Value>({ id, span, value }: Mention<Value>): MentionRecord<Value> => ({
-    id, text: text.slice(span.start, span.end), start: toCodePoint(span.start), end: toCodePoint(span.end), ...value,
+    id,
+    text: text.slice(span.start, span.end),
+    start: toCodePoint(span.start),
+    end: toCodePoint(span.end),
+    ...value,
   });
   return {
     id: article.id,
@@ -55,7 +65,8 @@ export function codePointMap(text: string): (offset: number) => number {
 
 /** How many numbers of a sorted list are below a limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
-  let from = 0, to = sorted.length;
+  let from = 0,
+    to = sorted.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((sorted[middle] ?? 0) < limit) from = middle + 1;

@@ -47,7 +47,13 @@ export function createExtractor(options: { readonly dictionaries?: string } = {}
     // A day that is none is a diagnostic of the record, as it is on the command line.
     extract: ({ id, text, published = null, title = null, source = null, url = null }) =>
       pipeline({
-        id, text, title, source, url, path: null, encoding: "utf-8",
+        id,
+        text,
+        title,
+        source,
+        url,
+        path: null,
+        encoding: "utf-8",
         ...settlePublished({ option: undefined, metadata: undefined, field: published ?? undefined, fileName: undefined }),
       }),
   };
@@ -66,16 +72,21 @@ export function findDates(text: string, options: { readonly published?: string }
  * told by two numbers (`واحد من ثلاثة`). Digits that are part of a name (unit, model, resolution, calibre) are left out.
  */
 export function findNumbers(text: string): Located<StatedNumber>[] {
-  const chart = chartOf(text), numbers = findNumbersIn(chart);
+  const chart = chartOf(text),
+    numbers = findNumbersIn(chart);
   const stated = [...numbers, ...findRatios(chart, numbers)].filter(({ value }) => !isName(value));
-  return locate(text, stated.map((number) => ({ ...number, value: statedBounds(number.value) })));
+  return locate(
+    text,
+    stated.map((number) => ({ ...number, value: statedBounds(number.value) })),
+  );
 }
 
 let sharedLexicon: Lexicon | undefined;
 
 function chartOf(text: string): Chart {
   sharedLexicon ??= loadLexicon();
-  const reading = readText(text), chart = new Chart(reading, sharedLexicon, scan(reading, sharedLexicon));
+  const reading = readText(text),
+    chart = new Chart(reading, sharedLexicon, scan(reading, sharedLexicon));
   chart.addMentions("number", findNumbersIn(chart));
   return chart;
 }
@@ -83,6 +94,9 @@ function chartOf(text: string): Chart {
 function locate<Value>(text: string, found: readonly Found<Value>[]): Located<Value>[] {
   const toCodePoint = codePointMap(text);
   return found.map(({ span, value }) => ({
-    ...value, text: text.slice(span.start, span.end), start: toCodePoint(span.start), end: toCodePoint(span.end),
+    ...value,
+    text: text.slice(span.start, span.end),
+    start: toCodePoint(span.start),
+    end: toCodePoint(span.end),
   }));
 }

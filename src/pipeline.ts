@@ -44,20 +44,24 @@ export interface Analysis {
 
 /** All stages in their order, over one lexicon. */
 export function createAnalyser(lexicon: Lexicon): (article: Pick<Article, "text" | "published">) => Analysis {
-  const casualtyFinder = new CasualtyFinder(lexicon), assembler = new IncidentAssembler(lexicon);
+  const casualtyFinder = new CasualtyFinder(lexicon),
+    assembler = new IncidentAssembler(lexicon);
   return (article) => {
     const reading = readText(article.text);
     const chart = new Chart(reading, lexicon, scan(reading, lexicon));
     chart.addMentions("number", findNumbers(chart));
-    const setting = readSetting(chart), published = article.published ?? findPublished(chart)?.published ?? null;
+    const setting = readSetting(chart),
+      published = article.published ?? findPublished(chart)?.published ?? null;
     const found = settleOverlaps({
       dates: findDates(chart, published),
       places: findPlaces(chart, setting),
       actors: findActors(chart, setting),
       weapons: findWeapons(chart),
     });
-    const dates = numbered("d", found.dates), places = numbered("p", found.places);
-    const actors = numbered("a", found.actors), weapons = numbered("w", found.weapons);
+    const dates = numbered("d", found.dates),
+      places = numbered("p", found.places);
+    const actors = numbered("a", found.actors),
+      weapons = numbered("w", found.weapons);
     chart.addMentions("date-mention", dates);
     chart.addMentions("place-mention", places);
     chart.addMentions("actor-mention", actors);

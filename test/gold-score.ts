@@ -43,7 +43,7 @@ export interface Gold {
 
 const KEYS = { date: "dates", place: "places", actor: "actors", weapon: "weapons", casualty: "casualties" } as const;
 export type Kind = keyof typeof KEYS;
-export const KINDS = Object.keys(KEYS) as Kind[];
+const KINDS = Object.keys(KEYS) as Kind[];
 
 interface Located {
   readonly start: number;
@@ -77,7 +77,10 @@ export function emptyScore(): Score {
 export function locate(text: string, mentions: readonly GoldMention[]): LocatedGold[] {
   const from = new Map<Kind, number>();
   return mentions.map((mention) => {
-    const at = mention.start === undefined ? text.indexOf(mention.text, from.get(mention.kind) ?? 0) : [...text].slice(0, mention.start).join("").length;
+    const at =
+      mention.start === undefined
+        ? text.indexOf(mention.text, from.get(mention.kind) ?? 0)
+        : [...text].slice(0, mention.start).join("").length;
     if (at < 0 || !text.startsWith(mention.text, at)) throw new Error(`gold ${mention.kind} is not in the text, in order: ${mention.text}`);
     from.set(mention.kind, at + 1);
     const start = Array.from(text.slice(0, at)).length;
@@ -89,7 +92,9 @@ export function locate(text: string, mentions: readonly GoldMention[]): LocatedG
 export function addScore(score: Score, gold: Gold, record: ArticleRecord, text: string): void {
   const located = locate(text, gold.mentions);
   for (const kind of KINDS) {
-    const golds = located.filter((mention) => mention.kind === kind), predicted = mentionsOf(record, kind), count = score.kinds[kind];
+    const golds = located.filter((mention) => mention.kind === kind),
+      predicted = mentionsOf(record, kind),
+      count = score.kinds[kind];
     count.gold += golds.length;
     count.predicted += predicted.length;
     const pairs = pair(golds, predicted, (a, b) => (iou(a, b) >= 0.5 ? iou(a, b) : 0));
@@ -107,8 +112,12 @@ function iou(a: Located, b: Located): number {
 
 /** One-to-one pairs, the best first; a score of 0 makes no pair. */
 function pair<A, B>(as: readonly A[], bs: readonly B[], scoreOf: (a: A, b: B) => number): Map<A, B> {
-  const all = as.flatMap((a) => bs.map((b) => ({ a, b, score: scoreOf(a, b) }))).filter(({ score }) => score > 0).toSorted((x, y) => y.score - x.score);
-  const pairs = new Map<A, B>(), taken = new Set<B>();
+  const all = as
+    .flatMap((a) => bs.map((b) => ({ a, b, score: scoreOf(a, b) })))
+    .filter(({ score }) => score > 0)
+    .toSorted((x, y) => y.score - x.score);
+  const pairs = new Map<A, B>(),
+    taken = new Set<B>();
   for (const { a, b } of all) {
     if (pairs.has(a) || taken.has(b)) continue;
     pairs.set(a, b);
@@ -121,19 +130,26 @@ const same = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null);
 
 function isRight(kind: Kind, gold: GoldMention, found: Value): boolean {
   switch (kind) {
-    case "date": return isDateRight(gold, found);
-    case "place": return isPlaceRight(gold, found);
-    case "actor": return same(gold.type, found["type"]);
-    case "weapon": return same(gold.category, found["category"]) && (gold.min === undefined || isRangeRight(gold, found));
-    case "casualty": return same(gold.outcome, found["outcome"]) && isRangeRight(gold, found);
+    case "date":
+      return isDateRight(gold, found);
+    case "place":
+      return isPlaceRight(gold, found);
+    case "actor":
+      return same(gold.type, found["type"]);
+    case "weapon":
+      return same(gold.category, found["category"]) && (gold.min === undefined || isRangeRight(gold, found));
+    case "casualty":
+      return same(gold.outcome, found["outcome"]) && isRangeRight(gold, found);
   }
 }
 
 const isRangeRight = (gold: GoldMention, found: Value): boolean => same(gold.min, found["min"]) && same(gold.max, found["max"]);
 
 function isDateRight(gold: GoldMention, found: Value): boolean {
-  const from = found["from"] as string | null, to = found["to"] as string | null;
-  const wantedFrom = gold.from ?? null, wantedTo = gold.to ?? null;
+  const from = found["from"] as string | null,
+    to = found["to"] as string | null;
+  const wantedFrom = gold.from ?? null,
+    wantedTo = gold.to ?? null;
   if (from === null || to === null || wantedFrom === null || wantedTo === null) return from === wantedFrom && to === wantedTo;
   if (gold.vague === true) return dayOf(from) <= dayOf(wantedTo) && dayOf(to) >= dayOf(wantedFrom);
   // A minute is right where gold gives its day alone.
@@ -155,14 +171,21 @@ function isPlaceRight(gold: GoldMention, found: Value): boolean {
 type Point = readonly [latitude: number, longitude: number];
 
 function kilometres([latitude, longitude]: Point, [toLatitude, toLongitude]: Point): number {
-  const rad = Math.PI / 180, north = (toLatitude - latitude) * rad, east = (toLongitude - longitude) * rad;
-  return 12_742 * Math.asin(Math.sqrt(Math.sin(north / 2) ** 2 + Math.cos(latitude * rad) * Math.cos(toLatitude * rad) * Math.sin(east / 2) ** 2));
+  const rad = Math.PI / 180,
+    north = (toLatitude - latitude) * rad,
+    east = (toLongitude - longitude) * rad;
+  return (
+    12_742 *
+    Math.asin(Math.sqrt(Math.sin(north / 2) ** 2 + Math.cos(latitude * rad) * Math.cos(toLatitude * rad) * Math.sin(east / 2) ** 2))
+  );
 }
 
 function addIncidents(score: Score, golds: readonly GoldIncident[], record: ArticleRecord, located: readonly LocatedGold[]): void {
   const mentionById = new Map(KINDS.flatMap((kind) => mentionsOf(record, kind)).map((mention) => [mention.id, mention]));
-  const touches: Touches = (kind, name, ids) => located.some((gold) => gold.kind === kind && gold.name === name &&
-    ids.some((id) => mentionById.has(id) && iou(gold, mentionById.get(id)!) > 0));
+  const touches: Touches = (kind, name, ids) =>
+    located.some(
+      (gold) => gold.kind === kind && gold.name === name && ids.some((id) => mentionById.has(id) && iou(gold, mentionById.get(id)!) > 0),
+    );
   score.incidents.gold += golds.length;
   score.incidents.predicted += record.incidents.length;
   const pairs = pair(golds, record.incidents, (gold, found) => {
@@ -184,7 +207,9 @@ type Touches = (kind: Kind, name: string, ids: readonly string[]) => boolean;
 function agreement(gold: GoldIncident, found: PredictedIncident, touches: Touches): Record<"date" | "place" | "sub_event_type", boolean> {
   const isDated = gold.from !== null && gold.to !== null && found.from !== null && found.to !== null;
   return {
-    date: isDated ? dayOf(found.from!) <= dayOf(gold.to!) && dayOf(found.to!) >= dayOf(gold.from!) : gold.from === null && found.from === null,
+    date: isDated
+      ? dayOf(found.from!) <= dayOf(gold.to!) && dayOf(found.to!) >= dayOf(gold.from!)
+      : gold.from === null && found.from === null,
     place: gold.place === null || found.place === null ? gold.place === found.place : touches("place", gold.place, found.place.mentions),
     sub_event_type: gold.sub_event_type === found.sub_event_type,
   };
@@ -193,7 +218,8 @@ function agreement(gold: GoldIncident, found: PredictedIncident, touches: Touche
 function details(gold: GoldIncident, found: PredictedIncident, touches: Touches): Record<string, boolean> {
   const right: Record<string, boolean> = { background: (gold.background ?? false) === found.background };
   for (const role of ["perpetrators", "targets"] as const) {
-    const wanted = gold[role] ?? [], ids = found[role].flatMap(({ mentions }) => mentions);
+    const wanted = gold[role] ?? [],
+      ids = found[role].flatMap(({ mentions }) => mentions);
     right[role] = wanted.length === 0 ? found[role].length === 0 : wanted.every((name) => touches("actor", name, ids));
   }
   for (const outcome of ["killed", "wounded"] as const) {
@@ -205,13 +231,20 @@ function details(gold: GoldIncident, found: PredictedIncident, touches: Touches)
 }
 
 /** F1 of a count, in per cent with one decimal, rounded down. */
-export function f1({ gold, predicted, right }: Count): number {
+function f1({ gold, predicted, right }: Count): number {
   return gold + predicted === 0 ? 0 : Math.floor((2000 * right) / (gold + predicted)) / 10;
 }
 
 /** A score as the floors have it: kinds, incidents and slots in per cent. */
 export function figuresOf({ kinds, incidents, slots }: Score): Record<string, number> {
-  const all = KINDS.reduce((sum, kind) => ({ gold: sum.gold + kinds[kind].gold, predicted: sum.predicted + kinds[kind].predicted, right: sum.right + kinds[kind].right }), { gold: 0, predicted: 0, right: 0 });
+  const all = KINDS.reduce(
+    (sum, kind) => ({
+      gold: sum.gold + kinds[kind].gold,
+      predicted: sum.predicted + kinds[kind].predicted,
+      right: sum.right + kinds[kind].right,
+    }),
+    { gold: 0, predicted: 0, right: 0 },
+  );
   return {
     ...Object.fromEntries(KINDS.map((kind) => [kind, f1(kinds[kind])])),
     all: f1(all),

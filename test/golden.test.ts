@@ -10,7 +10,8 @@ import { addScore, emptyScore, figuresOf, type Gold, locate } from "./gold-score
  *     UPDATE_GOLDEN=1 npx vitest run test/golden.test.ts    writes expected.json anew; the diff is read in review
  *     UPDATE_FLOORS=1 npx vitest run test/golden.test.ts    raises the floors to what is reached; none is ever lowered
  */
-const FIXTURES = new URL("../fixtures/articles/", import.meta.url), FLOORS = new URL("gold-floors.json", import.meta.url);
+const FIXTURES = new URL("../fixtures/articles/", import.meta.url),
+  FLOORS = new URL("gold-floors.json", import.meta.url);
 const extractor = createExtractor();
 
 interface Case {
@@ -20,11 +21,13 @@ interface Case {
   readonly gold: Gold;
 }
 
-const cases = readdirSync(FIXTURES).toSorted().map((name): Case => {
-  const folder = new URL(`${name}/`, FIXTURES);
-  const text = readFileSync(new URL("article.txt", folder), "utf8").replace(/^\u{FEFF}/u, "");
-  return { name, folder, text, gold: JSON.parse(readFileSync(new URL("gold.json", folder), "utf8")) as Gold };
-});
+const cases = readdirSync(FIXTURES)
+  .toSorted()
+  .map((name): Case => {
+    const folder = new URL(`${name}/`, FIXTURES);
+    const text = readFileSync(new URL("article.txt", folder), "utf8").replace(/^\u{FEFF}/u, "");
+    return { name, folder, text, gold: JSON.parse(readFileSync(new URL("gold.json", folder), "utf8")) as Gold };
+  });
 const recordOf = ({ name, text, gold }: Case): ArticleRecord => extractor.extract({ id: name, text, published: gold.published });
 const records = new Map<string, ArticleRecord>();
 for (const one of cases) records.set(one.name, recordOf(one));
@@ -33,7 +36,8 @@ describe.each(cases)("$name", ({ name, folder, text, gold }) => {
   const record = records.get(name)!;
 
   test("is what it was", () => {
-    const file = new URL("expected.json", folder), written = `${JSON.stringify(record, null, 2)}\n`;
+    const file = new URL("expected.json", folder),
+      written = `${JSON.stringify(record, null, 2)}\n`;
     if (process.env["UPDATE_GOLDEN"] === "1") writeFileSync(file, written);
     expect(existsSync(file), "no expected.json; write it with UPDATE_GOLDEN=1").toBe(true);
     expect(record).toEqual(JSON.parse(readFileSync(file, "utf8")));

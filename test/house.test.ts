@@ -65,7 +65,11 @@ describe("sources", () => {
   });
 
   test("are named in small letters and hyphens, for the thing in them", () => {
-    expect(sources.filter(({ path }) => !/^[a-z0-9/-]+\.ts$/u.test(path) || /\/(?:utils?|helpers?|common|misc|manager)\.ts$/u.test(path)).map(({ path }) => path)).toEqual([]);
+    expect(
+      sources
+        .filter(({ path }) => !/^[a-z0-9/-]+\.ts$/u.test(path) || /\/(?:utils?|helpers?|common|misc|manager)\.ts$/u.test(path))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });
 
@@ -76,7 +80,9 @@ test("bidirectional controls stand nowhere: what is read is what runs", () => {
 });
 
 test("rule ids speak, and each stands once", () => {
-  const ids = Object.values(readBuiltIn().patterns).flat().map(({ id }) => id);
+  const ids = Object.values(readBuiltIn().patterns)
+    .flat()
+    .map(({ id }) => id);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   expect(ids.filter((id) => !/^[a-z]+(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)+$/u.test(id))).toEqual([]);
 });
@@ -87,7 +93,10 @@ test("every diagnostic and failure code is explained", () => {
 });
 
 test("every dependency has its reason in CONTRIBUTING.md", () => {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(top, "package.json"), "utf8")) as Record<"dependencies" | "devDependencies", Record<string, string>>;
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(top, "package.json"), "utf8")) as Record<
+    "dependencies" | "devDependencies",
+    Record<string, string>
+  >;
   const page = readFileSync(join(top, "CONTRIBUTING.md"), "utf8");
   expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });

@@ -21,7 +21,8 @@ const mentionsIn = (example: PatternExample): readonly object[] => {
 };
 
 const own = examples.filter((example) => keyOf(example) !== undefined);
-const positive = own.filter(({ want }) => want !== undefined), negative = own.filter(({ want }) => want === undefined);
+const positive = own.filter(({ want }) => want !== undefined),
+  negative = own.filter(({ want }) => want === undefined);
 
 test("pattern ids are unique and speak", () => {
   const ids = Object.values(patterns).flatMap((sources) => sources.map(({ id }) => id));

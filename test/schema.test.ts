@@ -31,7 +31,8 @@ test.each([
 ])("$what does not", ({ value }) => expect(validate(JSON.parse(JSON.stringify(value)))).toBe(false));
 
 test("all fixtures follow the schema", () => {
-  const extractor = createExtractor(), folder = new URL("../fixtures/articles/", import.meta.url);
+  const extractor = createExtractor(),
+    folder = new URL("../fixtures/articles/", import.meta.url);
   for (const id of readdirSync(folder)) {
     validate(extractor.extract({ id, text: readFileSync(new URL(`${id}/article.txt`, folder), "utf8"), published: "2022-04-08" }));
     expect([id, validate.errors]).toEqual([id, null]);

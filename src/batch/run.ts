@@ -34,7 +34,8 @@ const ARTICLES_PER_TURN = 16;
 
 /** Extracts all articles of a batch in their order, one in memory at a time. */
 export async function runBatch(batch: Batch): Promise<BatchReport> {
-  const { items, writer, limit = Infinity } = batch, tally = new Tally();
+  const { items, writer, limit = Infinity } = batch,
+    tally = new Tally();
   await batch.write(writer.begin());
   if (limit > 0) {
     let seen = 0;
@@ -57,7 +58,15 @@ function one(article: Article, batch: Batch, tally: Tally): string {
   } catch (error) {
     // A bug costs its article, not the run; it is told in full.
     const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return fail({ id: article.id, path: article.path, error: { code: "EXTRACT_BUG", message: `${article.path ?? article.id}: a bug in rasid, please report it: ${story}` } }, batch, tally);
+    return fail(
+      {
+        id: article.id,
+        path: article.path,
+        error: { code: "EXTRACT_BUG", message: `${article.path ?? article.id}: a bug in rasid, please report it: ${story}` },
+      },
+      batch,
+      tally,
+    );
   }
   tally.add(record);
   return batch.writer.article(record, article.text);

@@ -9,7 +9,8 @@ import { EXIT, type ExitStatus } from "./exit.ts";
 
 /** `rasid dictionary check`: problems are data, so they go to standard output; the count goes to standard error. */
 export async function checkCommand(folder: string | undefined, { stdout, tell }: Console): Promise<ExitStatus> {
-  const problems = folder === undefined ? checkDictionary(readDictionaryFolder(BUILT_IN_FOLDER)) : checkDictionary(readUserFolder(folder), readBuiltIn());
+  const problems =
+    folder === undefined ? checkDictionary(readDictionaryFolder(BUILT_IN_FOLDER)) : checkDictionary(readUserFolder(folder), readBuiltIn());
   for (const problem of problems) {
     const file = join(folder ?? "dictionaries", problem.source.file);
     await stdout.write(`${formatProblem({ ...problem, source: { ...problem.source, file } })}\n`);

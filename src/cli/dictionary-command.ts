@@ -5,10 +5,15 @@ import type { SetExit } from "./main.ts";
 
 /** Adds `rasid dictionary check` and `rasid dictionary find`. What they do is loaded when they run. */
 export function registerDictionary(program: Command, console: Console, setExit: SetExit): void {
-  const dictionary = program.command("dictionary").summary("check dictionaries, and look names up in them").description("Checks dictionaries, and looks names up in them.");
+  const dictionary = program
+    .command("dictionary")
+    .summary("check dictionaries, and look names up in them")
+    .description("Checks dictionaries, and looks names up in them.");
   dictionary
     .command("check")
-    .description("Reads dictionaries as `extract` would and lists what is wrong in them: one problem a line, with file, line and what to do.")
+    .description(
+      "Reads dictionaries as `extract` would and lists what is wrong in them: one problem a line, with file, line and what to do.",
+    )
     .argument("[DIR]", "folder of dictionaries of your own; without it the built-in ones are checked")
     .addHelpText("after", EXIT_HELP)
     .action(async (folder: string | undefined) => {
@@ -20,7 +25,10 @@ export function registerDictionary(program: Command, console: Console, setExit: 
     .description("Shows what the dictionaries know under a name, in Arabic or in Latin letters, or under an id.")
     .argument("<NAME...>", "the name; its words need no quotes")
     .option("--dictionaries <folder>", "dictionaries of your own, which add to and override the built-in ones")
-    .addHelpText("after", `\nExamples:\n  rasid dictionary find Deir ez-Zor\n  rasid dictionary find sy.damascus\n\nExit status: 0 found, 1 not found (the nearest spellings are shown), 2 usage error`)
+    .addHelpText(
+      "after",
+      `\nExamples:\n  rasid dictionary find Deir ez-Zor\n  rasid dictionary find sy.damascus\n\nExit status: 0 found, 1 not found (the nearest spellings are shown), 2 usage error`,
+    )
     .action(async (words: string[], options: { readonly dictionaries?: string }) => {
       const { findCommand } = await import("./dictionary-find.ts");
       setExit(await findCommand(words.join(" "), options.dictionaries, console));

@@ -9,8 +9,10 @@ import { EXIT, type ExitStatus } from "./exit.ts";
 /** `rasid dictionary find`: entries on standard output; that there is none, with the nearest spellings, on standard error. */
 export async function findCommand(name: string, userFolder: string | undefined, { stdout, tell }: Console): Promise<ExitStatus> {
   const builtIn = readBuiltIn();
-  const contents = userFolder === undefined ? builtIn : mergeContents(builtIn, readDictionary(readUserFolder(userFolder), builtIn.spelling));
-  const { entries } = completePlaces(contents.entries), byId = new Map(entries.filter(({ forms }) => forms.length > 0).map((entry) => [keyOf(entry.class, entry.id), entry]));
+  const contents =
+    userFolder === undefined ? builtIn : mergeContents(builtIn, readDictionary(readUserFolder(userFolder), builtIn.spelling));
+  const { entries } = completePlaces(contents.entries),
+    byId = new Map(entries.filter(({ forms }) => forms.length > 0).map((entry) => [keyOf(entry.class, entry.id), entry]));
   const found = findName(name, entries);
   await stdout.write(found.entries.map((entry) => describe(entry, byId)).join("\n"));
   if (found.entries.length > 0) return EXIT.done;
@@ -21,7 +23,8 @@ export async function findCommand(name: string, userFolder: string | undefined, 
 
 /** An entry as lines of label and value; those without a value are left out. */
 function describe(entry: EntryDraft, byId: ReadonlyMap<string, EntryDraft>): string {
-  const { name, name_ar, type, category, country, latitude, longitude, precision, risk, needs, valid_from, valid_to, geonames, pcode } = entry.attributes;
+  const { name, name_ar, type, category, country, latitude, longitude, precision, risk, needs, valid_from, valid_to, geonames, pcode } =
+    entry.attributes;
   const lines: readonly (readonly [label: string, value: unknown])[] = [
     ["name", name],
     ["Arabic", name_ar],
@@ -37,9 +40,14 @@ function describe(entry: EntryDraft, byId: ReadonlyMap<string, EntryDraft>): str
     ["matches", listedForms(entry).join(" | ")],
     ["source", `${entry.source.file}:${entry.source.line}`],
   ];
-  return [`${entry.id}  (${entry.class})`, ...lines
-    .filter(([, value]) => value !== null && value !== undefined && value !== "")
-    .map(([label, value]) => `  ${label.padEnd(9)}${String(value)}`)].join("\n").concat("\n");
+  return [
+    `${entry.id}  (${entry.class})`,
+    ...lines
+      .filter(([, value]) => value !== null && value !== undefined && value !== "")
+      .map(([label, value]) => `  ${label.padEnd(9)}${String(value)}`),
+  ]
+    .join("\n")
+    .concat("\n");
 }
 
 /** Names of the entry's parents, nearest first; a cycle ends the chain. */

@@ -97,5 +97,6 @@ function quoted(text: string): string {
 /** On one line, control characters of the article made visible: it must not steer the user's terminal. */
 function shown(text: string): string {
   // oxlint-disable-next-line no-control-regex -- they are what is sought
-  return text.replace(/\s+/gu, " ").trim().replace(/[\u{0}-\u{1F}\u{7F}-\u{9F}]/gu, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
+  const control = /[\u{0}-\u{1F}\u{7F}-\u{9F}]/gu, line = text.replace(/\s+/gu, " ").trim();
+  return line.replace(control, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
 }

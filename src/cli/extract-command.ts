@@ -37,9 +37,15 @@ export function registerExtract(program: Command, console: Console, setExit: Set
   program
     .command("extract")
     .summary("read articles and write what happened, with every value traced to its text")
-    .description("Reads Arabic articles and writes dates, places, actors, weapons, casualties and incidents.\n\nPATH is a file, a folder (searched with those below it for .txt, .jsonl and .ndjson files), or - for standard input.")
+    .description(
+      "Reads Arabic articles and writes dates, places, actors, weapons, casualties and incidents.\n\nPATH is a file, a folder (searched with those below it for .txt, .jsonl and .ndjson files), or - for standard input.",
+    )
     .argument("[PATH...]", "files and folders, or - for standard input")
-    .addOption(new Option("--input-format <format>", "format of the articles; auto goes by file ending, then by the first sign").choices(INPUT_FORMAT_CHOICES).default("auto"))
+    .addOption(
+      new Option("--input-format <format>", "format of the articles; auto goes by file ending, then by the first sign")
+        .choices(INPUT_FORMAT_CHOICES)
+        .default("auto"),
+    )
     .option("--files-from <file>", "read more paths from a file (- for standard input), one a line or NUL-separated")
     .option("--published <date>", "day on which all articles were published (YYYY-MM-DD); overrides what they say")
     .option("--metadata <file>", "CSV with path or id and any of published, source, url, title")

@@ -33,18 +33,25 @@ export async function requestOf(typedPaths: readonly string[], options: ExtractO
   const paths = await pathsOf(typedPaths, options.filesFrom, stdin);
   return {
     input: { paths, stdin, format: options.inputFormat, published, metadata },
-    outputFormat: format, output: { rows: rows ?? "incidents", bom: bom === true }, outputFile: output,
-    dictionaries, limit, isQuiet: quiet === true, hasColor: color,
+    outputFormat: format,
+    output: { rows: rows ?? "incidents", bom: bom === true },
+    outputFile: output,
+    dictionaries,
+    limit,
+    isQuiet: quiet === true,
+    hasColor: color,
   };
 }
 
 async function pathsOf(typed: readonly string[], listFile: string | undefined, stdin: Io["stdin"]): Promise<readonly string[]> {
   if (listFile === undefined) {
-    if (typed.length === 0) throw new UsageError("nothing to read: give files or folders, or - for standard input (see rasid extract --help)");
+    if (typed.length === 0)
+      throw new UsageError("nothing to read: give files or folders, or - for standard input (see rasid extract --help)");
     checkStdin(typed.filter((path) => path === "-").length);
     return typed;
   }
-  const list = listFile === "-" ? ((await readAll(stdin, Infinity)) ?? "").toString() : readNamed("--files-from", listFile).toString("utf8");
+  const list =
+    listFile === "-" ? ((await readAll(stdin, Infinity)) ?? "").toString() : readNamed("--files-from", listFile).toString("utf8");
   const listed = list.split(list.includes("\0") ? "\0" : /\r?\n/u).filter((path) => path !== "");
   const paths = [...typed, ...listed];
   if (paths.length === 0) throw new UsageError(`--files-from ${listFile}: the list names no file`);
@@ -66,7 +73,8 @@ export function publishedOf(typed: string | undefined): string | undefined {
 
 async function metadataOf(file: string | undefined): Promise<Metadata | undefined> {
   if (file === undefined) return undefined;
-  const bytes = readNamed("--metadata", file), { parseMetadata } = await import("../input/metadata.ts");
+  const bytes = readNamed("--metadata", file),
+    { parseMetadata } = await import("../input/metadata.ts");
   return parseMetadata(file, bytes);
 }
 

@@ -22,7 +22,8 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
       write: sink.write,
       onFailure: ({ error }) => console.tell(`rasid: ${error.code} ${error.message}`),
       limit: request.limit,
-    }));
+    }),
+  );
   await tellReport(report, request, console);
   return exitOfBatch(report);
 }
@@ -30,7 +31,8 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
 /** Runs into the output that was asked for; a file of a run that broke off or read nothing does not appear. */
 async function toSink({ outputFile }: ExtractRequest, console: Console, run: (sink: Sink) => Promise<BatchReport>): Promise<BatchReport> {
   if (outputFile === undefined) return run(console.stdout);
-  const sink = new FileSink(outputFile, console.io.processId), forget = console.io.onStop(sink.abort);
+  const sink = new FileSink(outputFile, console.io.processId),
+    forget = console.io.onStop(sink.abort);
   try {
     const report = await run(sink);
     if (report.articles > 0 || report.failures === 0) await sink.finish();
@@ -43,7 +45,8 @@ async function toSink({ outputFile }: ExtractRequest, console: Console, run: (si
 
 async function tellReport(report: BatchReport, request: ExtractRequest, console: Console): Promise<void> {
   const unused = request.input.metadata?.unusedCount ?? 0;
-  if (unused > 0 && request.limit === undefined) console.tell(`rasid: ${unused} rows of the metadata belong to no article; their path or id must be that of an article`);
+  if (unused > 0 && request.limit === undefined)
+    console.tell(`rasid: ${unused} rows of the metadata belong to no article; their path or id must be that of an article`);
   if (!console.io.isTerminal || request.isQuiet) return;
   const { summaryOf } = await import("./summary.ts");
   console.show(summaryOf(report, request.hasColor && !console.io.env["NO_COLOR"]));

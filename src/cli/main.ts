@@ -24,7 +24,8 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
 }
 
 async function run(args: readonly string[], console: Console): Promise<ExitStatus> {
-  let status: ExitStatus = EXIT.done, help = "";
+  let status: ExitStatus = EXIT.done,
+    help = "";
   const program = new Command("rasid")
     .description("Reads raw Arabic news on armed conflict and writes traceable incident records.")
     .version(packageVersion(), "-V, --version", "print the version")

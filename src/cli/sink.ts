@@ -70,7 +70,10 @@ export class FileSink implements Sink {
     try {
       this.#file = openSync(this.#partial, "w");
     } catch (error) {
-      throw new UsageError(`-o ${path}: cannot be written (${systemCode(error) ?? "unknown"}); name a file in a folder that exists and that you may write to`, { cause: error });
+      throw new UsageError(
+        `-o ${path}: cannot be written (${systemCode(error) ?? "unknown"}); name a file in a folder that exists and that you may write to`,
+        { cause: error },
+      );
     }
   }
 
@@ -95,7 +98,7 @@ export class FileSink implements Sink {
     const bytes = Buffer.from(this.#pending);
     this.#pending = "";
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.#file, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
     } catch (error) {
       if (systemCode(error) === "EPIPE") throw error;
       throw new InputError(`-o ${this.#path}: writing failed (${systemCode(error) ?? "unknown"}); is the disk full?`, { cause: error });

@@ -10,21 +10,37 @@ const SAME_PLACE_KM = 10;
  * Lexicon classes of words that a sentence uses as words: a name that is one of them needs something to tell them apart.
  * Nouns of people are ordinary words for places alone; actors have them for names.
  */
-const ORDINARY_CLASSES: ReadonlySet<string> = new Set(["function-word", "month", "weekday", "day-part", "number-word", "number-unit", "counted-noun", "harm"]);
+const ORDINARY_CLASSES: ReadonlySet<string> = new Set([
+  "function-word",
+  "month",
+  "weekday",
+  "day-part",
+  "number-word",
+  "number-unit",
+  "counted-noun",
+  "harm",
+]);
 const PEOPLE_CLASSES: ReadonlySet<string> = new Set(["victim", "rank", "role"]);
 
 const GAZETTEER_CLASSES: ReadonlySet<string> = new Set(["place", "actor", "weapon"]);
 
 /** Forms that two entries of a gazetteer share with nothing to decide between them. Judged after folding. */
 export function sharedForms(entries: readonly EntryDraft[]): DictionaryProblem[] {
-  const holders = new Map<string, EntryDraft[]>(), problems: DictionaryProblem[] = [];
+  const holders = new Map<string, EntryDraft[]>(),
+    problems: DictionaryProblem[] = [];
   for (const entry of entries.filter(({ class: name }) => GAZETTEER_CLASSES.has(name))) {
     for (const form of listedForms(entry)) {
-      const key = `${entry.class} ${form}`, others = holders.get(key) ?? [];
+      const key = `${entry.class} ${form}`,
+        others = holders.get(key) ?? [];
       const rival = others.find((other) => isSame(other, entry));
       if (rival !== undefined) {
         const at = `${rival.source.file}:${rival.source.line}`;
-        problems.push({ code: "DICT_DUPLICATE_FORM", severity: "warning", source: entry.source, message: `${entry.id} shares "${form}" with ${rival.id} (${at}); ${REMEDIES[entry.class] ?? ""}` });
+        problems.push({
+          code: "DICT_DUPLICATE_FORM",
+          severity: "warning",
+          source: entry.source,
+          message: `${entry.id} shares "${form}" with ${rival.id} (${at}); ${REMEDIES[entry.class] ?? ""}`,
+        });
       }
       holders.set(key, [...others, entry]);
     }
@@ -41,21 +57,35 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** Places of one name far apart, or of different types, are told apart by the text; actors and weapons are not. */
 function isSame(a: EntryDraft, b: EntryDraft): boolean {
   if (a.class !== "place") return true;
-  const here = pointOf(a), there = pointOf(b);
+  const here = pointOf(a),
+    there = pointOf(b);
   if (a.attributes["type"] !== b.attributes["type"] || here === undefined || there === undefined) return false;
   return distanceKm(here, there) < SAME_PLACE_KM;
 }
 
 /** Places and actors named like an ordinary word, without `needs_context` (or a place's `risk`) to hold them back. */
 export function ordinaryNames(entries: readonly EntryDraft[]): DictionaryProblem[] {
-  const classByWord = new Map(entries
-    .filter(({ class: name }) => ORDINARY_CLASSES.has(name) || PEOPLE_CLASSES.has(name))
-    .flatMap((entry) => entry.forms.filter(({ grammar }) => (grammar & Grammar.Suffixed) === 0).map(({ folded }) => [folded, entry.class] as const)));
-  return entries.filter(isUnguarded).flatMap((entry) => listedForms(entry).flatMap((form): DictionaryProblem[] => {
-    const className = classByWord.get(form);
-    if (className === undefined || (entry.class === "actor" && PEOPLE_CLASSES.has(className))) return [];
-    return [{ code: "DICT_AMBIGUOUS_WORD", severity: "warning", source: entry.source, message: `${entry.id}: "${form}" is also a word of the class ${className}; fill its needs_context${entry.class === "place" ? " or risk" : ""}` }];
-  }));
+  const classByWord = new Map(
+    entries
+      .filter(({ class: name }) => ORDINARY_CLASSES.has(name) || PEOPLE_CLASSES.has(name))
+      .flatMap((entry) =>
+        entry.forms.filter(({ grammar }) => (grammar & Grammar.Suffixed) === 0).map(({ folded }) => [folded, entry.class] as const),
+      ),
+  );
+  return entries.filter(isUnguarded).flatMap((entry) =>
+    listedForms(entry).flatMap((form): DictionaryProblem[] => {
+      const className = classByWord.get(form);
+      if (className === undefined || (entry.class === "actor" && PEOPLE_CLASSES.has(className))) return [];
+      return [
+        {
+          code: "DICT_AMBIGUOUS_WORD",
+          severity: "warning",
+          source: entry.source,
+          message: `${entry.id}: "${form}" is also a word of the class ${className}; fill its needs_context${entry.class === "place" ? " or risk" : ""}`,
+        },
+      ];
+    }),
+  );
 }
 
 function isUnguarded({ class: name, attributes }: EntryDraft): boolean {

@@ -14,9 +14,15 @@ import { completePlaces } from "./place-chain.ts";
  * are sought in what the two make together and told where they are the user's.
  */
 export function checkDictionary(files: readonly DictionaryFile[], base?: DictionaryContents): DictionaryProblem[] {
-  const own = readDictionary(files, base?.spelling), all = base === undefined ? own : mergeContents(base, own);
+  const own = readDictionary(files, base?.spelling),
+    all = base === undefined ? own : mergeContents(base, own);
   const ownSources = new Set(own.entries.map(({ source }) => source));
-  const ofEntries = [completePlaces(all.entries).problems, sharedForms(all.entries), ordinaryNames(all.entries), oddCoordinates(all.entries)].flat();
+  const ofEntries = [
+    completePlaces(all.entries).problems,
+    sharedForms(all.entries),
+    ordinaryNames(all.entries),
+    oddCoordinates(all.entries),
+  ].flat();
   return [
     ...own.problems,
     ...foreignCharacters(files),
@@ -32,11 +38,19 @@ function byPlace({ source: a }: DictionaryProblem, { source: b }: DictionaryProb
 
 /** Two entries of one class with one id: the later would be lost. */
 function repeatedIds(entries: readonly EntryDraft[]): DictionaryProblem[] {
-  const firstByKey = new Map<string, EntryDraft>(), problems: DictionaryProblem[] = [];
+  const firstByKey = new Map<string, EntryDraft>(),
+    problems: DictionaryProblem[] = [];
   for (const entry of entries) {
-    const key = `${entry.class} ${entry.id}`, first = firstByKey.get(key);
+    const key = `${entry.class} ${entry.id}`,
+      first = firstByKey.get(key);
     if (first === undefined) firstByKey.set(key, entry);
-    else problems.push({ code: "DICT_DUPLICATE_ID", severity: "error", source: entry.source, message: `${key} stands already in ${first.source.file}:${first.source.line}; give it an id of its own, or merge the two` });
+    else
+      problems.push({
+        code: "DICT_DUPLICATE_ID",
+        severity: "error",
+        source: entry.source,
+        message: `${key} stands already in ${first.source.file}:${first.source.line}; give it an id of its own, or merge the two`,
+      });
   }
   return problems;
 }
@@ -44,13 +58,15 @@ function repeatedIds(entries: readonly EntryDraft[]): DictionaryProblem[] {
 /** Patterns that do not compile, for instance for a class that no dictionary defines. */
 function unusablePatterns(all: DictionaryContents, own: DictionaryContents): DictionaryProblem[] {
   const lexicon = new Lexicon(compileIndex(entriesWithLiterals(all), {}, ""));
-  return Object.entries(own.patterns).flatMap(([group, patterns]) => patterns.flatMap((pattern): DictionaryProblem[] => {
-    try {
-      compilePattern(pattern, lexicon);
-      return [];
-    } catch (error) {
-      const message = `${pattern.id}: ${error instanceof Error ? error.message : "cannot be compiled"}`;
-      return [{ code: "DICT_PATTERN", severity: "error", source: { file: `patterns/${group}`, line: 1 }, message }];
-    }
-  }));
+  return Object.entries(own.patterns).flatMap(([group, patterns]) =>
+    patterns.flatMap((pattern): DictionaryProblem[] => {
+      try {
+        compilePattern(pattern, lexicon);
+        return [];
+      } catch (error) {
+        const message = `${pattern.id}: ${error instanceof Error ? error.message : "cannot be compiled"}`;
+        return [{ code: "DICT_PATTERN", severity: "error", source: { file: `patterns/${group}`, line: 1 }, message }];
+      }
+    }),
+  );
 }

@@ -13,14 +13,16 @@ export interface NameSearch {
   readonly nearest: readonly { readonly name: string; readonly entry: EntryDraft }[];
 }
 
-const NEAREST_COUNT = 5, NEAREST_SCORE = 0.8;
+const NEAREST_COUNT = 5,
+  NEAREST_SCORE = 0.8;
 
 /**
  * Looks a name up in all classes: an id, an Arabic name in any spelling that folds to a form of an entry, or a Latin name.
  * Entries come in dictionary order; the nearest spellings by Jaro-Winkler likeness, best first.
  */
 export function findName(name: string, entries: readonly EntryDraft[]): NameSearch {
-  const wanted = latinKey(name), id = name.trim().toLowerCase();
+  const wanted = latinKey(name),
+    id = name.trim().toLowerCase();
   const named = entries.filter((entry) => entry.forms.length > 0);
   const found = named.filter((entry) => entry.id === id || keysOf(entry).some((key) => key === wanted));
   return { entries: found, nearest: found.length > 0 ? [] : nearestTo(wanted, named) };

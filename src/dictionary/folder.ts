@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { LineCounter, parseDocument } from "yaml";
 import type { DictionaryProblem, EntryDraft } from "../lexicon/entry.ts";
 import { GAZETTEERS, readGazetteer, type GazetteerName } from "../lexicon/entity-rows.ts";
 import { readLexicon } from "../lexicon/lexicon-file.ts";
 import type { NameSpelling } from "../lexicon/name-variants.ts";
+import { readYaml } from "../lexicon/yaml-file.ts";
 import type { PatternSource } from "../pattern/pattern.ts";
 import { foldText } from "../text/fold.ts";
 import { readPatterns, type PatternExample } from "./pattern-file.ts";
@@ -49,7 +49,10 @@ export function hashFiles(files: readonly DictionaryFile[]): string {
  * @param inherited spelling habits of names for files that bring no `spelling.yaml` of their own
  */
 export function readDictionary(files: readonly DictionaryFile[], inherited: NameSpelling = NO_SPELLING): DictionaryContents {
-  const entries: EntryDraft[] = [], problems: DictionaryProblem[] = [], words: string[] = [], examples: PatternExample[] = [];
+  const entries: EntryDraft[] = [],
+    problems: DictionaryProblem[] = [],
+    words: string[] = [],
+    examples: PatternExample[] = [];
   const spelling = readSpelling(files, problems) ?? inherited;
   const patterns: Record<string, PatternSource[]> = {};
   for (const { path, text } of files) {
@@ -58,13 +61,19 @@ export function readDictionary(files: readonly DictionaryFile[], inherited: Name
     if (gazetteer !== undefined && path.endsWith(".csv")) collect(readGazetteer(gazetteer, path, text, spelling));
     else if (folder === "lexicon") collect(readLexicon(path, text));
     else if (folder === "patterns") {
-      const part = readPatterns(path, text), group = name.replace(/\.ya?ml$/u, "");
+      const part = readPatterns(path, text),
+        group = name.replace(/\.ya?ml$/u, "");
       (patterns[group] ??= []).push(...part.patterns);
       problems.push(...part.problems);
       words.push(...part.words);
       examples.push(...part.examples);
     } else if (folder !== SPELLING_FILE) {
-      problems.push({ code: "DICT_UNREADABLE", severity: "warning", source: { file: path, line: 1 }, message: "not read: dictionaries stand in places/, actors/, weapons/ (CSV), lexicon/ and patterns/ (YAML)" });
+      problems.push({
+        code: "DICT_UNREADABLE",
+        severity: "warning",
+        source: { file: path, line: 1 },
+        message: "not read: dictionaries stand in places/, actors/, weapons/ (CSV), lexicon/ and patterns/ (YAML)",
+      });
     }
   }
   return { entries, patterns, words: [...new Set(words.map(foldText))].toSorted(), spelling, examples, problems };
@@ -83,9 +92,14 @@ export function mergeContents(base: DictionaryContents, own: DictionaryContents)
   const groups = new Set([...Object.keys(base.patterns), ...Object.keys(own.patterns)]);
   return {
     entries: [...base.entries.filter((entry) => !ownKeys.has(keyOf(entry))), ...own.entries],
-    patterns: Object.fromEntries([...groups].toSorted().map((group) => [
-      group, [...(base.patterns[group] ?? []).filter(({ id }) => !ownPatterns.has(id)), ...(own.patterns[group] ?? [])],
-    ])),
+    patterns: Object.fromEntries(
+      [...groups]
+        .toSorted()
+        .map((group) => [
+          group,
+          [...(base.patterns[group] ?? []).filter(({ id }) => !ownPatterns.has(id)), ...(own.patterns[group] ?? [])],
+        ]),
+    ),
     words: [...new Set([...base.words, ...own.words])].toSorted(),
     spelling: own.spelling,
     examples: [...base.examples, ...own.examples],
@@ -105,27 +119,31 @@ const NO_SPELLING: NameSpelling = { joinedHeads: new Set(), swappedHeads: new Ma
 export function readSpelling(files: readonly DictionaryFile[], problems: DictionaryProblem[]): NameSpelling | undefined {
   const file = files.find(({ path }) => path === SPELLING_FILE);
   if (file === undefined) return undefined;
-  const lines = new LineCounter(), document = parseDocument(file.text, { lineCounter: lines });
-  const [error] = document.errors, raw = error === undefined ? spellingLists(document.toJSON()) : undefined;
-  if (raw === undefined) {
-    const { line, col } = error === undefined ? { line: 1, col: 1 } : lines.linePos(error.pos[0]);
-    const message = error?.message.split("\n")[0] ?? "joined_heads and split_heads are lists of words, swapped_heads a list of pairs of words";
-    problems.push({ code: "DICT_SYNTAX", severity: "error", source: { file: SPELLING_FILE, line, column: col }, message });
-    return undefined;
-  }
-  const { joined, swapped, split } = raw;
-  return {
-    joinedHeads: new Set(joined.map(foldText)),
-    swappedHeads: new Map(swapped.flatMap(([a = "", b = ""]) => [[foldText(a), foldText(b)], [foldText(b), foldText(a)]])),
-    splitHeads: split.map(foldText),
-  };
+  const { document, problems: found, fail } = readYaml(SPELLING_FILE, file.text);
+  const spelling = found.length === 0 ? toSpelling(document.toJSON()) : undefined;
+  if (found.length === 0 && spelling === undefined)
+    fail(undefined, "DICT_SYNTAX", "joined_heads and split_heads are lists of words, swapped_heads a list of pairs of words");
+  problems.push(...found.slice(0, 1));
+  return spelling;
 }
 
-/** The file's lists; undefined where one of them is of another shape. */
-function spellingLists(raw: unknown): { joined: string[]; swapped: string[][]; split: string[] } | undefined {
-  const { joined_heads: joined = [], swapped_heads: swapped = [], split_heads: split = [] } = (raw ?? {}) as Record<string, unknown>;
-  const isSound = isWords(joined) && isWords(split) && Array.isArray(swapped) && swapped.every(isWords);
-  return isSound ? { joined, swapped, split } : undefined;
+/** The spelling habits that a file's lists tell; undefined where one of them is of another shape. */
+function toSpelling(raw: unknown): NameSpelling | undefined {
+  const lists = (raw ?? {}) as { readonly joined_heads?: unknown; readonly swapped_heads?: unknown; readonly split_heads?: unknown };
+  const joined = lists.joined_heads ?? [],
+    swapped = lists.swapped_heads ?? [],
+    split = lists.split_heads ?? [];
+  if (!isWords(joined) || !isWords(split) || !Array.isArray(swapped) || !swapped.every(isWords)) return undefined;
+  return {
+    joinedHeads: new Set(joined.map(foldText)),
+    swappedHeads: new Map(
+      swapped.flatMap(([a = "", b = ""]) => [
+        [foldText(a), foldText(b)],
+        [foldText(b), foldText(a)],
+      ]),
+    ),
+    splitHeads: split.map(foldText),
+  };
 }
 
 function isWords(value: unknown): value is string[] {

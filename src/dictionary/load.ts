@@ -25,8 +25,11 @@ export function loadLexicon(userFolder?: string): Lexicon {
   if (userFolder === undefined) return loadBuiltIn() ?? new Lexicon(buildIndex());
   // The built-in index stands for the program that compiled it: with another one the cached index is stale.
   const program = { path: BUILT_IN_INDEX, text: builtInChecksum() };
-  const files = readUserFolder(userFolder), builtIn = readDictionaryFolder(BUILT_IN_FOLDER), hash = hashFiles([program, ...builtIn, ...files]);
-  const cached = join(cacheFolder(), `${hash}.index`), known = readIndexAt(cached);
+  const files = readUserFolder(userFolder),
+    builtIn = readDictionaryFolder(BUILT_IN_FOLDER),
+    hash = hashFiles([program, ...builtIn, ...files]);
+  const cached = join(cacheFolder(), `${hash}.index`),
+    known = readIndexAt(cached);
   if (known?.contentHash === hash) return new Lexicon(known);
   const own = readDictionary(files, readSpelling(builtIn, []));
   failOnErrors(own);
@@ -44,7 +47,8 @@ export function readBuiltIn(): DictionaryContents {
 
 /** Compiles the built-in dictionaries from their sources. @throws DictionaryError on any error in them */
 export function buildIndex(): IndexFile {
-  const files = readDictionaryFolder(BUILT_IN_FOLDER), contents = readDictionary(files);
+  const files = readDictionaryFolder(BUILT_IN_FOLDER),
+    contents = readDictionary(files);
   failOnErrors(contents);
   return compileContents(contents, hashFiles(files));
 }
@@ -67,7 +71,11 @@ export function compileContents(contents: DictionaryContents, contentHash: strin
 /** All entries of an index: places completed from their parents, and the patterns' literal words as a class. */
 export function entriesWithLiterals({ entries, words }: DictionaryContents): EntryDraft[] {
   const literals = words.map((word): EntryDraft => ({
-    class: LITERAL_CLASS, id: word, attributes: {}, forms: [{ folded: word, grammar: 0 }], source: { file: "patterns", line: 1 },
+    class: LITERAL_CLASS,
+    id: word,
+    attributes: {},
+    forms: [{ folded: word, grammar: 0 }],
+    source: { file: "patterns", line: 1 },
   }));
   return [...completePlaces(entries).entries, ...literals];
 }
@@ -77,7 +85,10 @@ export function readUserFolder(folder: string): ReturnType<typeof readDictionary
   try {
     return readDictionaryFolder(folder);
   } catch (error) {
-    throw new DictionaryError(`${folder}: the dictionary folder cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"}); give a folder with places/, actors/, weapons/, lexicon/ or patterns/`, { cause: error });
+    throw new DictionaryError(
+      `${folder}: the dictionary folder cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"}); give a folder with places/, actors/, weapons/, lexicon/ or patterns/`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,5 +1,6 @@
-import { LineCounter, isMap, isSeq, parseDocument } from "yaml";
-import type { DictionaryProblem, DictionaryProblemCode } from "../lexicon/entry.ts";
+import { isMap, isSeq } from "yaml";
+import type { DictionaryProblem, DictionaryProblemCode, SourcePlace } from "../lexicon/entry.ts";
+import { readYaml } from "../lexicon/yaml-file.ts";
 import { PatternSyntaxError, parsePattern, wordsOf } from "../pattern/syntax.ts";
 import type { PatternSource } from "../pattern/pattern.ts";
 
@@ -23,30 +24,28 @@ export interface PatternPart {
 
 /** Reads a pattern file: a YAML list of `{ id, pattern, emit?, unless_before?, unless_after?, examples?, not? }`. */
 export function readPatterns(file: string, text: string): PatternPart {
-  const lines = new LineCounter(), document = parseDocument(text, { lineCounter: lines });
-  const part: PatternPart = { patterns: [], examples: [], problems: [], words: [] };
-  const fail = (offset: number, code: DictionaryProblemCode, message: string): void => {
-    const { line, col } = lines.linePos(offset);
-    part.problems.push({ code, severity: "error", source: { file, line, column: col }, message });
-  };
-  for (const error of document.errors) fail(error.pos[0], "DICT_SYNTAX", error.message.split("\n")[0] ?? "not YAML");
+  const yaml = readYaml(file, text),
+    { document } = yaml;
+  const part: PatternPart = { patterns: [], examples: [], problems: yaml.problems, words: [] };
   if (part.problems.length > 0) return part;
   if (!isSeq(document.contents)) {
-    fail(0, "DICT_SYNTAX", "a pattern file is a list of patterns");
+    yaml.fail(undefined, "DICT_SYNTAX", "a pattern file is a list of patterns");
     return part;
   }
   for (const item of document.contents.items) {
-    const offset = (item as { range?: [number, number, number] }).range?.[0] ?? 0;
-    if (!isMap(item)) {
-      fail(offset, "DICT_SYNTAX", "each pattern is a mapping with id and pattern");
-      continue;
-    }
-    readOne(item.toJSON() as Record<string, unknown>, part, file, lines.linePos(offset).line, (code, message) => fail(offset, code, message));
+    if (isMap(item))
+      readOne(item.toJSON() as Record<string, unknown>, part, yaml.placeOf(item), (code, message) => yaml.fail(item, code, message));
+    else yaml.fail(item, "DICT_SYNTAX", "each pattern is a mapping with id and pattern");
   }
   return part;
 }
 
-function readOne(raw: Record<string, unknown>, part: PatternPart, file: string, line: number, fail: (code: DictionaryProblemCode, message: string) => void): void {
+function readOne(
+  raw: Record<string, unknown>,
+  part: PatternPart,
+  { file, line }: SourcePlace,
+  fail: (code: DictionaryProblemCode, message: string) => void,
+): void {
   const { id, pattern } = raw;
   if (typeof id !== "string" || typeof pattern !== "string") {
     fail("DICT_VALUE_MISSING", "a pattern needs an id and a pattern");
@@ -59,7 +58,11 @@ function readOne(raw: Record<string, unknown>, part: PatternPart, file: string, 
     unless_before: stringList(raw["unless_before"]),
     unless_after: stringList(raw["unless_after"]),
   };
-  for (const [key, text] of [["pattern", pattern], ...source.unless_before.map((one) => ["unless_before", one]), ...source.unless_after.map((one) => ["unless_after", one])] as [string, string][]) {
+  for (const [key, text] of [
+    ["pattern", pattern],
+    ...source.unless_before.map((one) => ["unless_before", one]),
+    ...source.unless_after.map((one) => ["unless_after", one]),
+  ] as [string, string][]) {
     try {
       part.words.push(...wordsOf(parsePattern(text)));
     } catch (error) {

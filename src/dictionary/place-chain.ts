@@ -13,7 +13,12 @@ export function completePlaces(entries: readonly EntryDraft[]): { readonly entri
     const chain = parentsOf(entry, places);
     const { parent } = entry.attributes;
     if (typeof parent === "string" && !places.has(parent)) {
-      problems.push({ code: "DICT_PARENT_UNKNOWN", severity: "error", source: entry.source, message: `parent "${parent}" of ${entry.id} is no place's id` });
+      problems.push({
+        code: "DICT_PARENT_UNKNOWN",
+        severity: "error",
+        source: entry.source,
+        message: `parent "${parent}" of ${entry.id} is no place's id`,
+      });
     }
     return { ...entry, attributes: complete(entry.attributes, chain) };
   });
@@ -47,7 +52,11 @@ function withParts(entries: readonly EntryDraft[]): EntryDraft[] {
 /** The place's parents from the nearest up; a cycle ends the chain. */
 function parentsOf(entry: EntryDraft, places: ReadonlyMap<string, EntryDraft>): EntryDraft[] {
   const chain: EntryDraft[] = [];
-  for (let at = places.get(String(entry.attributes["parent"])); at !== undefined && !chain.includes(at); at = places.get(String(at.attributes["parent"]))) {
+  for (
+    let at = places.get(String(entry.attributes["parent"]));
+    at !== undefined && !chain.includes(at);
+    at = places.get(String(at.attributes["parent"]))
+  ) {
     chain.push(at);
   }
   return chain;
@@ -55,14 +64,22 @@ function parentsOf(entry: EntryDraft, places: ReadonlyMap<string, EntryDraft>): 
 
 function complete(own: Attributes, chain: readonly EntryDraft[]): Attributes {
   const above = (type: string): EntryDraft | undefined => chain.find(({ attributes }) => attributes["type"] === type);
-  const admin1 = above("governorate"), admin2 = above("district");
-  const located = own["latitude"] === null ? chain.find(({ attributes }) => attributes["latitude"] !== null && attributes["type"] !== "country") : undefined;
+  const admin1 = above("governorate"),
+    admin2 = above("district");
   return {
     ...own,
     admin1: own["type"] === "governorate" ? own["name"] : (admin1?.attributes["name"] ?? null),
     admin1_id: admin1?.id ?? null,
     admin2: own["type"] === "district" ? own["name"] : (admin2?.attributes["name"] ?? null),
-    ...(located === undefined ? {} : { latitude: located.attributes["latitude"], longitude: located.attributes["longitude"], precision: "admin" }),
-    ...(own["latitude"] === null && located === undefined ? { precision: null } : {}),
+    ...pointFromParents(own, chain),
   };
+}
+
+/** For a place without a point: that of the nearest parent below the country, or none. */
+function pointFromParents(own: Attributes, chain: readonly EntryDraft[]): Attributes {
+  if (own["latitude"] !== null) return {};
+  const located = chain.find(({ attributes }) => attributes["latitude"] !== null && attributes["type"] !== "country")?.attributes;
+  return located === undefined
+    ? { precision: null }
+    : { latitude: located["latitude"], longitude: located["longitude"], precision: "admin" };
 }

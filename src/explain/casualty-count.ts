@@ -27,18 +27,16 @@ const FIGURES = { digits: "in digits", words: "in words", vague: "a vague quanti
 export function countReason(match: PatternMatch, chart: Chart): string {
   const { captures, pattern: { emit } } = match, how = emit["count"];
   switch (how) {
-    case "people": {
-      const people = captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last);
-      return people === undefined ? numberReason(captures.get("number")?.at(-1)?.annotation, chart) : peopleReason(people.annotation, chart);
-    }
-    case "whom": {
-      const whom = captures.get("whom")?.[0];
-      return whom === undefined ? "whom it befell" : peopleReason(whom.annotation, chart);
-    }
-    case "number": return numberReason((captures.get("n") ?? captures.get("number"))?.at(-1)?.annotation, chart);
+    case "people": return peopleReason(captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last)?.annotation ?? numberOf(match), chart);
+    case "whom": return peopleReason(captures.get("whom")?.[0]?.annotation, chart);
+    case "number": return peopleReason(numberOf(match), chart);
     case "form": case "pronoun": return wordReason(captures.get("harm")?.[0]?.annotation, chart, how);
     default: return FIXED[String(how)] ?? "the text says that the number is not known";
   }
+}
+
+function numberOf({ captures }: PatternMatch): Annotation | undefined {
+  return (captures.get("n") ?? captures.get("number"))?.at(-1)?.annotation;
 }
 
 /** Where the harm word itself counts, by its form or its pronoun. */
@@ -47,13 +45,14 @@ function wordReason(harm: Annotation | undefined, chart: Chart, how: "form" | "p
   return how === "form" ? `${quotedText(harm, chart)}: ${FORMS[formCount(chart, harm).kind]}` : `the pronoun at the end of ${quotedText(harm, chart)}`;
 }
 
-/** How the count of a phrase for people came about. */
-export function peopleReason(people: Annotation, chart: Chart): string {
+/** How the count of a phrase for people, or of a number alone, came about. */
+export function peopleReason(people: Annotation | undefined, chart: Chart): string {
+  if (people === undefined) return "a phrase for people";
+  if (people.classId === chart.classId("number")) return numberReason(people, chart);
   return `${quotedText(people, chart)}: ${FORMS[(people.value as PeopleValue).kind]}`;
 }
 
-function numberReason(number: Annotation | undefined, chart: Chart): string {
-  if (number === undefined) return "a number";
+function numberReason(number: Annotation, chart: Chart): string {
   const { form, excludes } = number.value as NumberValue;
   return `the number ${quotedText(number, chart)}, ${FIGURES[form]}${excludes === null ? "" : ", the figure itself excluded"}`;
 }

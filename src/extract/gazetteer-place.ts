@@ -33,14 +33,30 @@ export function placeOf(entry: Entry): GazetteerPlace {
 /** The value of a mention of a gazetteer place as it stands. */
 export function valueOf(place: GazetteerPlace, relation: string | null): PlaceValue {
   const { id, name, name_ar, type, country, admin1, admin2, latitude, longitude, precision, geonames, pcode } = place;
-  return { entity: id, name, name_ar, type, country, admin1, admin2, latitude, longitude, precision, geonames, pcode, relation, resolution: "gazetteer" };
+  return {
+    entity: id,
+    name,
+    name_ar,
+    type,
+    country,
+    admin1,
+    admin2,
+    latitude,
+    longitude,
+    precision,
+    geonames,
+    pcode,
+    relation,
+    resolution: "gazetteer",
+  };
 }
 
 /** Great-circle distance in kilometres; undefined where either point is not known. */
 export function distanceKm(a: Point, b: Point): number | undefined {
   if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null) return undefined;
   const radians = Math.PI / 180;
-  const dLat = (b.latitude - a.latitude) * radians, dLon = (b.longitude - a.longitude) * radians;
+  const dLat = (b.latitude - a.latitude) * radians,
+    dLon = (b.longitude - a.longitude) * radians;
   const h = Math.sin(dLat / 2) ** 2 + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * Math.sin(dLon / 2) ** 2;
   return 12742 * Math.asin(Math.sqrt(h));
 }

@@ -13,9 +13,17 @@ interface Finds {
  * (`سد تشرين` is a dam, not a month; the Iraq in `تنظيم الدولة في العراق` is part of an actor's name).
  */
 export function settleOverlaps({ dates, places, actors, weapons }: Finds): Finds {
-  const keptActors = actors.filter((actor) => !places.some((place) => contains(place.span, actor.span) && isLonger(place, actor)) &&
-    !(actor.value.entity === null && [...dates, ...(actor.value.type === "person" ? weapons : [])].some(({ span }) => overlaps(span, actor.span))));
-  const keptPlaces = places.filter((place) => !(place.value.resolution === "pattern" && weapons.some((weapon) => overlaps(weapon.span, place.span)))).filter((place) => !keptActors.some((actor) => overlaps(actor.span, place.span)));
+  const keptActors = actors.filter(
+    (actor) =>
+      !places.some((place) => contains(place.span, actor.span) && isLonger(place, actor)) &&
+      !(
+        actor.value.entity === null &&
+        [...dates, ...(actor.value.type === "person" ? weapons : [])].some(({ span }) => overlaps(span, actor.span))
+      ),
+  );
+  const keptPlaces = places
+    .filter((place) => !(place.value.resolution === "pattern" && weapons.some((weapon) => overlaps(weapon.span, place.span))))
+    .filter((place) => !keptActors.some((actor) => overlaps(actor.span, place.span)));
   return {
     dates: dates.filter((date) => !keptPlaces.some((place) => overlaps(place.span, date.span) && isLonger(place, date))),
     places: keptPlaces.filter((place) => !dates.some((date) => overlaps(place.span, date.span) && !isLonger(place, date))),

@@ -1,4 +1,4 @@
-import type { Chart } from "../pattern/chart.ts";
+import type { Annotation, Chart } from "../pattern/chart.ts";
 import { placeOf, type GazetteerPlace } from "./gazetteer-place.ts";
 
 /** First-level division, by id → the gazetteer ids of the names that put the text there. */
@@ -11,14 +11,15 @@ export function isNamedByAnother(divisions: Divisions, place: GazetteerPlace): b
 }
 
 /** The first-level division that a place lies in or is. */
-export function divisionOf(place: GazetteerPlace): string | null {
+function divisionOf(place: GazetteerPlace): string | null {
   return place.type === "governorate" ? place.id : place.admin1_id;
 }
 
-/** The one division that all places of a name lie in, if there is one. */
-export function commonDivision(places: readonly GazetteerPlace[]): string | undefined {
-  const [first, ...others] = new Set(places.map(divisionOf));
-  return others.length > 0 ? undefined : (first ?? undefined);
+/** Notes the one division that all places of a name lie in, if there is one, as named by them. */
+export function addDivision(divisions: Map<string, Set<string>>, places: readonly GazetteerPlace[]): void {
+  const [division, ...others] = new Set(places.map(divisionOf));
+  if (division === undefined || division === null || others.length > 0) return;
+  divisions.set(division, new Set([...(divisions.get(division) ?? []), ...places.map(({ id }) => id)]));
 }
 
 /** What an article's unambiguous names say about where it plays. */
@@ -35,30 +36,47 @@ export interface Setting {
 
 /** A place in a country says more of where an article plays than the country's name, its adjective or its actors. */
 const WEIGHTS: Readonly<Record<string, number>> = { country: 1, governorate: 3, city: 3 };
-const PLACE_WEIGHT = 2, NISBA_WEIGHT = 0.5, ACTOR_WEIGHT = 0.5;
+const PLACE_WEIGHT = 2,
+  NISBA_WEIGHT = 0.5,
+  ACTOR_WEIGHT = 0.5;
+
+/** The evidence as it is counted. */
+interface Votes {
+  readonly countries: Map<string, number>;
+  /** Of places in countries alone. */
+  readonly places: Map<string, number>;
+  readonly admin1: Map<string, Set<string>>;
+}
 
 /** Reads the evidence of all hits once: names that could be in several countries do not vote. */
 export function readSetting(chart: Chart): Setting {
-  const votes = new Map<string, number>(), placeVotes = new Map<string, number>(), admin1 = new Map<string, Set<string>>();
-  const placeClass = chart.classId("place"), actorClass = chart.classId("actor"), nisbaClass = chart.classId("nisba");
-  const vote = (country: unknown, weight: number): void => {
-    if (typeof country === "string") votes.set(country, (votes.get(country) ?? 0) + weight);
-  };
-  const votePlace = (country: string, weight: number, isInside: boolean): void => {
-    vote(country, weight);
-    if (isInside) placeVotes.set(country, (placeVotes.get(country) ?? 0) + weight);
-  };
-  const functionWord = chart.classId("function-word");
-  for (const { classId, first, last, references } of chart.hits) {
-    // `نتيجة`, `سلمية`: a word of the language is no evidence of a place.
-    if (classId === placeClass && last - first === 1 && chart.find(first, functionWord)?.last === last) continue;
-    if (classId === placeClass) votePlaces(references.map(({ entry }) => placeOf(entry)), votePlace, admin1);
-    else if (classId === nisbaClass) vote(references[0]?.entry.attributes["country"], NISBA_WEIGHT);
-    else if (classId === actorClass && references.length === 1) vote(references[0]?.entry.attributes["country"], ACTOR_WEIGHT);
+  const votes: Votes = { countries: new Map(), places: new Map(), admin1: new Map() };
+  const placeClass = chart.classId("place"),
+    actorClass = chart.classId("actor"),
+    nisbaClass = chart.classId("nisba");
+  for (const hit of chart.hits) {
+    const { classId, references } = hit,
+      country = references[0]?.entry.attributes["country"];
+    if (classId === placeClass && !isFunctionWord(chart, hit))
+      votePlaces(
+        votes,
+        references.map(({ entry }) => placeOf(entry)),
+      );
+    else if (classId === nisbaClass) vote(votes.countries, country, NISBA_WEIGHT);
+    else if (classId === actorClass && references.length === 1) vote(votes.countries, country, ACTOR_WEIGHT);
   }
-  const countryShare = shares(votes);
+  const countryShare = shares(votes.countries);
   const [first] = [...countryShare].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { countryShare, placeShare: shares(placeVotes), admin1, country: first?.[0] ?? null };
+  return { countryShare, placeShare: shares(votes.places), admin1: votes.admin1, country: first?.[0] ?? null };
+}
+
+/** `نتيجة`, `سلمية`: a word of the language is no evidence of a place. */
+function isFunctionWord(chart: Chart, { first, last }: Annotation): boolean {
+  return last - first === 1 && chart.find(first, chart.classId("function-word"))?.last === last;
+}
+
+function vote(votes: Map<string, number>, country: unknown, weight: number): void {
+  if (typeof country === "string") votes.set(country, (votes.get(country) ?? 0) + weight);
 }
 
 function shares(votes: ReadonlyMap<string, number>): Map<string, number> {
@@ -66,12 +84,13 @@ function shares(votes: ReadonlyMap<string, number>): Map<string, number> {
   return new Map([...votes].map(([country, weight]) => [country, weight / total]));
 }
 
-function votePlaces(places: readonly GazetteerPlace[], vote: (country: string, weight: number, isInside: boolean) => void, admin1: Map<string, Set<string>>): void {
+function votePlaces(votes: Votes, places: readonly GazetteerPlace[]): void {
   const [first] = places;
   if (first === undefined || first.risk === "high" || first.needs !== null) return;
   if (places.some(({ country }) => country !== first.country)) return;
   if (first.country === null) return;
-  vote(first.country, Math.max(...places.map(({ type }) => WEIGHTS[type] ?? PLACE_WEIGHT)), first.type !== "country");
-  const division = commonDivision(places);
-  if (division !== undefined) admin1.set(division, new Set([...(admin1.get(division) ?? []), ...places.map(({ id }) => id)]));
+  const weight = Math.max(...places.map(({ type }) => WEIGHTS[type] ?? PLACE_WEIGHT));
+  vote(votes.countries, first.country, weight);
+  if (first.type !== "country") vote(votes.places, first.country, weight);
+  addDivision(votes.admin1, places);
 }

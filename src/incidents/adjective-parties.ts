@@ -19,7 +19,9 @@ const REACH = 3;
  * `مسيّرة تركية`); on a thing that something is on, as the party hit (`على قاعدة تركية`). Adjectives inside names tell nothing.
  */
 export function adjectiveParties(chart: Chart, draft: Draft, setting: Setting): AdjectiveParties {
-  const classId = chart.classId("nisba"), doers: ActorValue[] = [], hit: ActorValue[] = [];
+  const classId = chart.classId("nisba"),
+    doers: ActorValue[] = [],
+    hit: ActorValue[] = [];
   const names = [...draft.actors, ...draft.places];
   for (let token = draft.tokens.first; token < draft.tokens.last; token++) {
     const nisba = chart.find(token, classId);

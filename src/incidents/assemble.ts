@@ -64,7 +64,10 @@ function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, ti
     background: timing?.isBackground ?? false,
     status: statusOf(event),
     attributed_to: [...new Set(roles.sources.flatMap(({ mention }) => mention ?? []))],
-    evidence: event.drafts.map(({ tokens }) => ({ start: chart.reading.start[tokens.first] ?? 0, end: chart.reading.end[tokens.last - 1] ?? 0 })),
+    evidence: event.drafts.map(({ tokens }) => ({
+      start: chart.reading.start[tokens.first] ?? 0,
+      end: chart.reading.end[tokens.last - 1] ?? 0,
+    })),
     rules: [...new Set(event.drafts.flatMap(({ triggers }) => triggers.map(({ id }) => `event.${id}`)))],
     confidence: confidenceOf(event, timing),
   };

@@ -2,7 +2,13 @@ import type { Event } from "./event.ts";
 import type { Timing } from "./timing.ts";
 
 /** What each stated part of a record adds to its confidence; a record of triggers alone starts at `BASE`. */
-const BASE = 0.35, STRONG_TRIGGER = 0.15, STATED_DATE = 0.15, PLACE = 0.15, PERPETRATOR = 0.1, HARM = 0.1, REMINDER = -0.05;
+const BASE = 0.35,
+  STRONG_TRIGGER = 0.15,
+  STATED_DATE = 0.15,
+  PLACE = 0.15,
+  PERPETRATOR = 0.1,
+  HARM = 0.1,
+  REMINDER = -0.05;
 
 /** Confidence of a record from what was stated against what was inferred, 0..1 to two decimals. */
 export function confidenceOf({ drafts, place, roles, casualties }: Event, timing: Timing | undefined): number {

@@ -31,7 +31,7 @@ export function draftEvents(chart: Chart, triggers: readonly Trigger[], mentions
   return chart.reading.sentences.flatMap((sentence, number) => {
     const own = triggers.filter(({ first }) => first >= sentence.first && first < sentence.last);
     const groups = groupTriggers(chart, own, mentions.places);
-    return groups.map((group, i) => draft(chart, mentions, { group, next: groups[i + 1], isFirst: i === 0, previous: groups[i - 1], sentence, number }));
+    return groups.map((group, i) => draft(chart, mentions, { group, next: groups[i + 1], previous: groups[i - 1], sentence, number }));
   });
 }
 
@@ -39,15 +39,29 @@ export function draftEvents(chart: Chart, triggers: readonly Trigger[], mentions
 function groupTriggers(chart: Chart, triggers: readonly Trigger[], places: readonly PlaceMention[]): Trigger[][] {
   const groups: Trigger[][] = [];
   triggers.forEach((trigger, i) => {
-    const group = groups.at(-1), last = group?.at(-1);
-    if (group === undefined || last === undefined || familyOf(last.kind) !== familyOf(trigger.kind) || isApart(chart, places, last, trigger, triggers[i + 1])) groups.push([trigger]);
+    const group = groups.at(-1),
+      last = group?.at(-1);
+    if (
+      group === undefined ||
+      last === undefined ||
+      familyOf(last.kind) !== familyOf(trigger.kind) ||
+      isApart(chart, places, { before: last, trigger, next: triggers[i + 1] })
+    )
+      groups.push([trigger]);
     else group.push(trigger);
   });
   return groups;
 }
 
+/** A trigger between those of its sentence. */
+interface Neighbours {
+  readonly before: Trigger;
+  readonly trigger: Trigger;
+  readonly next: Trigger | undefined;
+}
+
 /** A clause of its own (after a comma, or joined by and) with its own place, after one that had its place already. */
-function isApart(chart: Chart, places: readonly PlaceMention[], before: Trigger, trigger: Trigger, next: Trigger | undefined): boolean {
+function isApart(chart: Chart, places: readonly PlaceMention[], { before, trigger, next }: Neighbours): boolean {
   const { reading } = chart;
   const sentenceEnd = reading.sentences[reading.sentenceOf[trigger.first] ?? 0]?.last ?? reading.tokenCount;
   const isMarked = between(chart, before.last, trigger.first, "new-item-marker");
@@ -55,7 +69,10 @@ function isApart(chart: Chart, places: readonly PlaceMention[], before: Trigger,
   if (!isClause) return false;
   const here = places.filter(({ tokens }) => tokens.first >= trigger.last && tokens.first < (next?.first ?? sentenceEnd));
   const there = places.filter(({ tokens }) => tokens.first >= before.last && tokens.first < trigger.first);
-  return isMarked || (here.length > 0 && there.length > 0 && here.every(({ value }) => there.every((other) => other.value.entity !== value.entity)));
+  return (
+    isMarked ||
+    (here.length > 0 && there.length > 0 && here.every(({ value }) => there.every((other) => other.value.entity !== value.entity)))
+  );
 }
 
 function startsClause({ reading }: Chart, from: number, to: number): boolean {
@@ -75,23 +92,40 @@ interface Piece {
   readonly group: readonly Trigger[];
   readonly previous: readonly Trigger[] | undefined;
   readonly next: readonly Trigger[] | undefined;
-  readonly isFirst: boolean;
   readonly sentence: TokenRange;
   readonly number: number;
 }
 
-function draft(chart: Chart, mentions: Mentions, { group, next, previous, isFirst, sentence, number }: Piece): Draft {
-  const first = isFirst || previous === undefined ? sentence.first : boundary(chart, previous.at(-1)?.last ?? sentence.first, group[0]?.first ?? sentence.last);
-  const last = next === undefined ? sentence.last : boundary(chart, group.at(-1)?.last ?? sentence.first, next[0]?.first ?? sentence.last);
-  const within = <M extends { readonly tokens: TokenRange }>(list: readonly M[]): M[] => list.filter(({ tokens }) => tokens.first >= first && tokens.first < last);
+function draft(chart: Chart, mentions: Mentions, piece: Piece): Draft {
+  const { group, number } = piece,
+    tokens = stretchOf(chart, piece),
+    { first, last } = tokens,
+    opened = group[0]?.first ?? first;
+  const within = <M extends { readonly tokens: TokenRange }>(list: readonly M[]): M[] =>
+    list.filter((mention) => mention.tokens.first >= first && mention.tokens.first < last);
   return {
-    triggers: group, tokens: { first, last }, sentence: number,
-    dates: within(mentions.dates), places: within(mentions.places), actors: within(mentions.actors),
-    weapons: within(mentions.weapons), casualties: within(mentions.casualties),
-    isReminder: between(chart, first, group[0]?.first ?? first, "background-marker"),
+    triggers: group,
+    tokens,
+    sentence: number,
+    dates: within(mentions.dates),
+    places: within(mentions.places),
+    actors: within(mentions.actors),
+    weapons: within(mentions.weapons),
+    casualties: within(mentions.casualties),
+    isReminder: between(chart, first, opened, "background-marker"),
     isClaim: between(chart, first, last, "claim-cue"),
     isHabit: between(chart, first, last, "habit-marker"),
-    isNewItem: between(chart, first, group[0]?.first ?? first, "new-item-marker"),
+    isNewItem: between(chart, first, opened, "new-item-marker"),
+  };
+}
+
+/** Tokens from the end of the event before to the beginning of the next one, within the sentence. */
+function stretchOf(chart: Chart, { group, next, previous, sentence }: Piece): TokenRange {
+  const startOf = (triggers: readonly Trigger[]): number => triggers[0]?.first ?? sentence.last;
+  const endOf = (triggers: readonly Trigger[]): number => triggers.at(-1)?.last ?? sentence.first;
+  return {
+    first: previous === undefined ? sentence.first : boundary(chart, endOf(previous), startOf(group)),
+    last: next === undefined ? sentence.last : boundary(chart, endOf(group), startOf(next)),
   };
 }
 

@@ -2,18 +2,73 @@ import type { ActorType, SubEventType, VictimGroup, WeaponCategory } from "../mo
 
 /** Kinds of event that trigger words tell, as `dictionaries/lexicon/events.yaml` names them. */
 export const EVENT_KINDS = [
-  "suicide", "chemical", "airstrike", "shelling", "explosion", "recapture", "takeover", "loss",
-  "clash", "projectile", "launch", "strike", "ambush", "attack", "assault", "undergo", "neutralize", "operation", "shooting", "execution", "killing", "body",
-  "assault-person", "sexual", "abduction", "arrest", "raid", "withdrawal", "base", "riot", "dispersal", "protest", "mob",
-  "destruction", "looting", "disruption", "foil", "agreement", "change", "jailbreak",
+  "suicide",
+  "chemical",
+  "airstrike",
+  "shelling",
+  "explosion",
+  "recapture",
+  "takeover",
+  "loss",
+  "clash",
+  "projectile",
+  "launch",
+  "strike",
+  "ambush",
+  "attack",
+  "assault",
+  "undergo",
+  "neutralize",
+  "operation",
+  "shooting",
+  "execution",
+  "killing",
+  "body",
+  "assault-person",
+  "sexual",
+  "abduction",
+  "arrest",
+  "raid",
+  "withdrawal",
+  "base",
+  "riot",
+  "dispersal",
+  "protest",
+  "mob",
+  "destruction",
+  "looting",
+  "disruption",
+  "foil",
+  "agreement",
+  "change",
+  "jailbreak",
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Families of kinds: triggers of one family in one sentence tell of one event unless something sets them apart. */
 const FAMILIES: Readonly<Record<string, readonly EventKind[]>> = {
   violence: [
-    "suicide", "chemical", "airstrike", "shelling", "projectile", "launch", "strike", "explosion", "clash", "ambush", "attack",
-    "assault", "undergo", "neutralize", "operation", "shooting", "execution", "killing", "body", "assault-person", "foil",
+    "suicide",
+    "chemical",
+    "airstrike",
+    "shelling",
+    "projectile",
+    "launch",
+    "strike",
+    "explosion",
+    "clash",
+    "ambush",
+    "attack",
+    "assault",
+    "undergo",
+    "neutralize",
+    "operation",
+    "shooting",
+    "execution",
+    "killing",
+    "body",
+    "assault-person",
+    "foil",
   ],
   territory: ["takeover", "recapture", "loss", "withdrawal", "base"],
   arrest: ["arrest", "raid"],
@@ -28,7 +83,9 @@ const FAMILIES: Readonly<Record<string, readonly EventKind[]>> = {
   jailbreak: ["jailbreak"],
 };
 
-const FAMILY_OF: ReadonlyMap<EventKind, string> = new Map(Object.entries(FAMILIES).flatMap(([family, kinds]) => kinds.map((kind) => [kind, family] as const)));
+const FAMILY_OF: ReadonlyMap<EventKind, string> = new Map(
+  Object.entries(FAMILIES).flatMap(([family, kinds]) => kinds.map((kind) => [kind, family] as const)),
+);
 
 /** The family of a kind; `violence` for most. */
 export function familyOf(kind: EventKind): string {
@@ -36,7 +93,7 @@ export function familyOf(kind: EventKind): string {
 }
 
 /** Of several kinds told of one event, the one that says most: they stand in that order in `EVENT_KINDS`. */
-export function leadingKind(kinds: readonly EventKind[]): EventKind {
+function leadingKind(kinds: readonly EventKind[]): EventKind {
   return EVENT_KINDS.find((kind) => kinds.includes(kind)) ?? "attack";
 }
 
@@ -72,7 +129,14 @@ function destroysDevices({ weapons, perpetrators }: EventEvidence): boolean {
   return isState(perpetrators) && DEVICES.some((category) => weapons.has(category));
 }
 
-const ARMED: ReadonlySet<ActorType> = new Set(["state_forces", "rebel_group", "political_militia", "identity_militia", "external_forces", "unidentified"]);
+const ARMED: ReadonlySet<ActorType> = new Set([
+  "state_forces",
+  "rebel_group",
+  "political_militia",
+  "identity_militia",
+  "external_forces",
+  "unidentified",
+]);
 const ARMED_GROUPS: ReadonlySet<VictimGroup> = new Set(["military", "militants"]);
 
 /** Armed people were hit (a clash), or civilians and people of unknown side (an attack). */
@@ -94,8 +158,14 @@ const TYPE_OF: Readonly<Record<EventKind, (evidence: EventEvidence) => SubEventT
   projectile: ({ weapons }) => byMeans(weapons),
   launch: ({ weapons }) => byMeans(weapons),
   strike: (evidence) => (destroysDevices(evidence) ? "Disrupted weapons use" : byMeans(evidence.weapons)),
-  explosion: (evidence) => (destroysDevices(evidence) && evidence.isActive ? "Disrupted weapons use" : (byMeans(evidence.weapons) ?? "Remote explosive/landmine/IED")),
-  recapture: ({ perpetrators }) => (perpetrators.length === 0 || perpetrators.includes("state_forces") ? "Government regains territory" : "Non-state actor overtakes territory"),
+  explosion: (evidence) =>
+    destroysDevices(evidence) && evidence.isActive
+      ? "Disrupted weapons use"
+      : (byMeans(evidence.weapons) ?? "Remote explosive/landmine/IED"),
+  recapture: ({ perpetrators }) =>
+    perpetrators.length === 0 || perpetrators.includes("state_forces")
+      ? "Government regains territory"
+      : "Non-state actor overtakes territory",
   takeover: ({ perpetrators }) => (isState(perpetrators) ? "Government regains territory" : "Non-state actor overtakes territory"),
   loss: () => "Non-state actor overtakes territory",
   clash: () => "Armed clash",
@@ -112,7 +182,8 @@ const TYPE_OF: Readonly<Record<EventKind, (evidence: EventEvidence) => SubEventT
   "assault-person": () => "Attack",
   sexual: () => "Sexual violence",
   abduction: () => "Abduction/forced disappearance",
-  arrest: ({ perpetrators }) => (perpetrators.length > 0 && perpetrators.every((type) => type === "unidentified") ? "Abduction/forced disappearance" : "Arrests"),
+  arrest: ({ perpetrators }) =>
+    perpetrators.length > 0 && perpetrators.every((type) => type === "unidentified") ? "Abduction/forced disappearance" : "Arrests",
   raid: () => "Other",
   withdrawal: () => "Non-violent transfer of territory",
   base: () => "Headquarters or base established",

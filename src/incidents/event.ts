@@ -23,7 +23,11 @@ export function toEvent(chart: Chart, draft: Draft, setting: Setting): Event | u
   const roles = assignRoles(chart, draft, setting);
   const { casualties, weapons } = draft;
   const kinds = draft.triggers.map(({ kind }) => kind);
-  if (kinds.includes("explosion") && chart.ofClass(chart.classId("suicide-word")).some(({ first }) => first >= draft.tokens.first && first < draft.tokens.last)) kinds.push("suicide");
+  if (
+    kinds.includes("explosion") &&
+    chart.ofClass(chart.classId("suicide-word")).some(({ first }) => first >= draft.tokens.first && first < draft.tokens.last)
+  )
+    kinds.push("suicide");
   const type = subEventType({
     kinds,
     weapons: new Set(weapons.map(({ value }) => value.category)),
@@ -46,7 +50,10 @@ export function shareSentences(events: readonly Event[]): Event[] {
   for (const told of events) {
     const before = shared.at(-1);
     const isSame = before !== undefined && before.drafts.at(-1)?.sentence === told.drafts[0]?.sentence;
-    const event = told.roles.perpetrators.length === 0 && before !== undefined && isSameSubject(before, told) ? { ...told, roles: { ...told.roles, perpetrators: before.roles.perpetrators } } : told;
+    const event =
+      told.roles.perpetrators.length === 0 && before !== undefined && isSameSubject(before, told)
+        ? { ...told, roles: { ...told.roles, perpetrators: before.roles.perpetrators } }
+        : told;
     shared.push(isSame ? { ...event, place: event.place ?? before.place, date: event.date ?? before.date } : event);
   }
   return shared;
@@ -54,10 +61,15 @@ export function shareSentences(events: readonly Event[]): Event[] {
 
 /** A sentence or clause that begins with an active verb and names no doer goes on with the doer before: `وفجرت عبوة`. */
 function isSameSubject(before: Event, { drafts: [draft], roles }: Event): boolean {
-  const trigger = draft?.triggers[0], last = before.drafts.at(-1);
+  const trigger = draft?.triggers[0],
+    last = before.drafts.at(-1);
   if (draft === undefined || trigger === undefined || last === undefined || !trigger.isVerb || trigger.isUndergone) return false;
   const isFirst = trigger.first - draft.tokens.first <= 1;
-  return isFirst && draft.sentence - last.sentence <= 1 && roles.targets.every(({ value }) => before.roles.perpetrators.every((doer) => doer.value.name !== value.name));
+  return (
+    isFirst &&
+    draft.sentence - last.sentence <= 1 &&
+    roles.targets.every(({ value }) => before.roles.perpetrators.every((doer) => doer.value.name !== value.name))
+  );
 }
 
 /** Whether an event, with all that was told of it, is one: bare talk of fighting with no time, place or figure is none. */
@@ -83,8 +95,27 @@ function isLong({ value: { from, to, precision } }: DateMention): boolean {
 
 /** Kinds that are talked of in general: without time and place they are a topic, not an event. */
 const GENERAL: ReadonlySet<EventKind> = new Set([
-  "attack", "undergo", "clash", "operation", "explosion", "killing", "shooting", "shelling", "airstrike", "takeover", "recapture", "protest",
-  "launch", "strike", "projectile", "assault", "withdrawal", "neutralize", "destruction", "disruption", "raid",
+  "attack",
+  "undergo",
+  "clash",
+  "operation",
+  "explosion",
+  "killing",
+  "shooting",
+  "shelling",
+  "airstrike",
+  "takeover",
+  "recapture",
+  "protest",
+  "launch",
+  "strike",
+  "projectile",
+  "assault",
+  "withdrawal",
+  "neutralize",
+  "destruction",
+  "disruption",
+  "raid",
 ]);
 
 /** A weak word needs a figure or a party beside it, any word something that tells where, when, who or what. */
@@ -92,7 +123,12 @@ function isTold(draft: Draft, { perpetrators, targets }: Roles): boolean {
   const figures = draft.casualties.filter(({ value }) => !value.cumulative);
   const isWeak = draft.triggers.every((trigger) => trigger.isWeak || WEAK_ALONE.has(trigger.kind));
   if (draft.casualties.some(({ value }) => value.cumulative) && figures.length === 0) return false;
-  const signs = Number(draft.places.length > 0) + Number(draft.dates.length > 0) + Number(perpetrators.length > 0) + Number(targets.length > 0) + Number(figures.length > 0);
+  const signs =
+    Number(draft.places.length > 0) +
+    Number(draft.dates.length > 0) +
+    Number(perpetrators.length > 0) +
+    Number(targets.length > 0) +
+    Number(figures.length > 0);
   return isWeak ? signs >= 2 && (figures.length > 0 || perpetrators.length > 0) : signs >= 1;
 }
 
@@ -111,5 +147,7 @@ function dateOf(draft: Draft): DateMention | undefined {
   const at = draft.triggers[0]?.first ?? 0;
   const distance = ({ tokens }: DateMention): number => (tokens.first >= at ? tokens.first - at : at - tokens.last + 2);
   const dated = draft.dates.filter(({ value }) => value.from !== null && value.precision !== "decade");
-  return dated.toSorted((a, b) => Number(a.value.precision === "vague") - Number(b.value.precision === "vague") || distance(a) - distance(b))[0];
+  return dated.toSorted(
+    (a, b) => Number(a.value.precision === "vague") - Number(b.value.precision === "vague") || distance(a) - distance(b),
+  )[0];
 }

@@ -36,7 +36,8 @@ function bears({ drafts: [draft] }: Event, { value }: CasualtyMention): boolean 
 const HARMFUL: ReadonlySet<string> = new Set(["violence", "demonstration", "mob", "territory", "jailbreak", "property"]);
 
 function lastBefore(events: readonly Event[], sentence: number): Event | undefined {
-  let best: Event | undefined, bestSentence = -1;
+  let best: Event | undefined,
+    bestSentence = -1;
   for (const event of events) {
     for (const draft of event.drafts) {
       if (draft.sentence <= sentence && sentence - draft.sentence <= MAX_SENTENCES && draft.sentence >= bestSentence) {

@@ -17,7 +17,12 @@ export function mergeEvents(chart: Chart, events: readonly Event[]): Event[] {
     const at = merged.findLastIndex((earlier, i) => isSame(chart, earlier, event, merged.length - 1 - i));
     const earlier = merged[at];
     if (earlier === undefined) merged.push(event);
-    else merged[at] = join(earlier, event, isGeneric(earlier) && (!isGeneric(event) || isHeadline(chart, earlier)) ? event.type : earlier.type);
+    else
+      merged[at] = join(
+        earlier,
+        event,
+        isGeneric(earlier) && (!isGeneric(event) || isHeadline(chart, earlier)) ? event.type : earlier.type,
+      );
   }
   return merged;
 }
@@ -26,20 +31,56 @@ export function mergeEvents(chart: Chart, events: readonly Event[]): Event[] {
 const MAX_BACK = 4;
 
 function isSame(chart: Chart, a: Event, b: Event, back: number): boolean {
-  const lastOfA = a.drafts.at(-1), firstOfB = b.drafts[0];
+  const lastOfA = a.drafts.at(-1),
+    firstOfB = b.drafts[0];
   if (back > MAX_BACK || lastOfA === undefined || firstOfB === undefined || !sameFamily(a, b)) return false;
   if (firstOfB.isReminder !== lastOfA.isReminder && !isAnaphoric(b)) return false;
-  const places = comparePlaces(a.place, b.place, isHeadline(chart, a));
+  const isAfterHeadline = isHeadline(chart, a),
+    places = comparePlaces(a.place, b.place, isAfterHeadline);
   if (places === "different") return false;
   if (isClaim(b)) return true;
   const dates = compareDates(a, b);
   if (dates === "different" || partiesDiffer(a, b)) return false;
-  const isType = a.type === b.type || ((isGeneric(a) || isGeneric(b)) && back === 0 && !firstOfB.isNewItem);
-  if (isHeadline(chart, a)) return isType || isAnaphoric(b) ? places === "same" || back === 0 : back === 0 && a.weapons.length === 0;
+  const pair: Pair = { a, b, back, isNewItem: firstOfB.isNewItem, isSamePlace: places === "same", isSameDay: dates === "same" };
+  return isAfterHeadline ? repeatsHeadline(pair) : tellsMore(pair);
+}
+
+/** An event and an earlier one that nothing contradicts being the same. */
+interface Pair {
+  readonly a: Event;
+  readonly b: Event;
+  /** How many events lie between them. */
+  readonly back: number;
+  /** The later one opens an item of its own. */
+  readonly isNewItem: boolean;
+  readonly isSamePlace: boolean;
+  readonly isSameDay: boolean;
+}
+
+/** The same type of event, or right after each other words that leave the type open. */
+function isSameType({ a, b, back, isNewItem }: Pair): boolean {
+  return a.type === b.type || ((isGeneric(a) || isGeneric(b)) && back === 0 && !isNewItem);
+}
+
+/** Whether the text below a headline tells its event. */
+function repeatsHeadline(pair: Pair): boolean {
+  const { a, b, back, isSamePlace } = pair;
+  return isSameType(pair) || isAnaphoric(b) ? isSamePlace || back === 0 : back === 0 && a.weapons.length === 0;
+}
+
+/** Whether a later event of the text is the earlier one, told on. */
+function tellsMore(pair: Pair): boolean {
+  const { b, back, isNewItem, isSamePlace } = pair,
+    isType = isSameType(pair);
   if (isThin(b) && (back === 0 || (back === 1 && isType))) return true;
-  if (isAnaphoric(b) && !firstOfB.isNewItem) return back === 0 || places === "same";
-  if (isType && b.place === undefined && dates === "same" && back === 0 && !firstOfB.isNewItem) return true;
-  return isType && places === "same" && (dates === "same" || !firstOfB.isNewItem);
+  if (isAnaphoric(b) && !isNewItem) return back === 0 || isSamePlace;
+  return isType && isSameOccasion(pair);
+}
+
+/** At the same place on the same day or in one breath; or on the same day, no place told, right after. */
+function isSameOccasion({ b, back, isNewItem, isSamePlace, isSameDay }: Pair): boolean {
+  if (isSamePlace) return isSameDay || !isNewItem;
+  return b.place === undefined && isSameDay && back === 0 && !isNewItem;
 }
 
 /** `وتبنت الجماعة الهجوم`: a claim adds its author and figures to the event that it names. */
@@ -61,13 +102,18 @@ function sameFamily(a: Event, b: Event): boolean {
 
 /** The first sentence of an article, where it stands alone on its line and tells no date: what follows tells it again. */
 function isHeadline(chart: Chart, { drafts }: Event): boolean {
-  const number = drafts.at(-1)?.sentence ?? 0, sentence = chart.reading.sentences[number];
+  const number = drafts.at(-1)?.sentence ?? 0,
+    sentence = chart.reading.sentences[number];
   return sentence !== undefined && sentence.paragraph <= 1 && number <= 2 && drafts.every(({ dates }) => dates.length === 0);
 }
 
 /** It tells by definite nouns that need an event before them, and by harm (`قتلوا في الهجوم`). */
 function isAnaphoric({ drafts: [draft] }: Event): boolean {
-  return draft !== undefined && draft.triggers.some(({ isAnaphor }) => isAnaphor) && draft.triggers.every(({ isAnaphor, kind }) => isAnaphor || kind === "killing");
+  return (
+    draft !== undefined &&
+    draft.triggers.some(({ isAnaphor }) => isAnaphor) &&
+    draft.triggers.every(({ isAnaphor, kind }) => isAnaphor || kind === "killing")
+  );
 }
 
 /** Nothing of its own says where or when: it tells more of the event before, whatever its words. */
@@ -75,20 +121,30 @@ function isThin({ drafts, place, date }: Event): boolean {
   return place === undefined && date === undefined && drafts.every(({ isNewItem, casualties }) => !isNewItem || casualties.length === 0);
 }
 
-function compareDates(a: Event, b: Event): "same" | "different" | "open" {
-  const one = a.date?.value, two = b.date?.value;
-  if (one?.from == null || two?.from == null || one.to === null || two.to === null) return "open";
-  const day = (value: string): string => value.slice(0, 10);
-  return day(one.from) <= day(two.to) && day(two.from) <= day(one.to) ? "same" : "different";
+type Agreement = "same" | "different" | "open";
+
+function compareDates(a: Event, b: Event): Agreement {
+  const one = daysOf(a),
+    two = daysOf(b);
+  if (one === undefined || two === undefined) return "open";
+  return one.from <= two.to && two.from <= one.to ? "same" : "different";
 }
 
-function comparePlaces(a: PlaceMention | undefined, b: PlaceMention | undefined, isLoose: boolean): "same" | "different" | "open" {
+/** First and last day of an event; undefined where it has no date, or one without an end. */
+function daysOf({ date }: Event): { readonly from: string; readonly to: string } | undefined {
+  const { from = null, to = null } = date?.value ?? {};
+  return from === null || to === null ? undefined : { from: from.slice(0, 10), to: to.slice(0, 10) };
+}
+
+function comparePlaces(a: PlaceMention | undefined, b: PlaceMention | undefined, isLoose: boolean): Agreement {
   if (a === undefined || b === undefined) return "open";
   if (a.value.entity !== null && a.value.entity === b.value.entity) return "same";
   if (a.value.name === b.value.name) return "same";
   // A place and the area it lies in are no contradiction.
   const isWithin = (inner: PlaceMention, outer: PlaceMention): boolean =>
-    outer.value.name === inner.value.admin1 || outer.value.name === inner.value.admin2 || (WIDE.has(outer.value.type) && outer.value.admin1 !== null && outer.value.admin1 === inner.value.admin1);
+    outer.value.name === inner.value.admin1 ||
+    outer.value.name === inner.value.admin2 ||
+    (WIDE.has(outer.value.type) && outer.value.admin1 !== null && outer.value.admin1 === inner.value.admin1);
   const apart = isLoose ? distanceKm(a.value, b.value) : undefined;
   return isWithin(a, b) || isWithin(b, a) || (apart !== undefined && apart < HEADLINE_KM) ? "open" : "different";
 }
@@ -102,7 +158,9 @@ function partiesDiffer(a: Event, b: Event): boolean {
   if (a.roles.perpetrators.length === 0 || b.roles.perpetrators.length === 0) return false;
   const sides = ({ roles }: Event): readonly Party[] => [...roles.perpetrators, ...roles.targets];
   const theirs = sides(b);
-  return !sides(a).some(({ value }) => theirs.some((other) => other.value.name === value.name || other.value.type === "unidentified" || value.type === "unidentified"));
+  return !sides(a).some(({ value }) =>
+    theirs.some((other) => other.value.name === value.name || other.value.type === "unidentified" || value.type === "unidentified"),
+  );
 }
 
 function join(a: Event, b: Event, type: SubEventType): Event {

@@ -8,7 +8,13 @@ import type { Trigger } from "./triggers.ts";
 /** What the word right before a party tells of its part. */
 export type Cue = "perpetrator" | "claimed" | "alleged" | "target" | "source";
 
-const CUES = [["agent-cue", "perpetrator"], ["claim-cue", "claimed"], ["allege-cue", "alleged"], ["target-cue", "target"], ["source-cue", "source"]] as const;
+const CUES = [
+  ["agent-cue", "perpetrator"],
+  ["claim-cue", "claimed"],
+  ["allege-cue", "alleged"],
+  ["target-cue", "target"],
+  ["source-cue", "source"],
+] as const;
 const LONGEST_CUE = 4;
 
 /** The cue that ends right before a token, if any. */
@@ -20,7 +26,8 @@ export function cueBefore(chart: Chart, head: number): Cue | undefined {
   return undefined;
 }
 
-const MAX_HEAD_STEPS = 4, LONGEST_STEP = 3;
+const MAX_HEAD_STEPS = 4,
+  LONGEST_STEP = 3;
 /** Words that step back to the head of a phrase: what belongs to a party, who leads or speaks for it, a country's adjective. */
 const HEAD_CLASSES = ["affiliation", "belonging-noun", "nisba", "role", "rank"] as const;
 
@@ -29,7 +36,8 @@ const HEAD_CLASSES = ["affiliation", "belonging-noun", "nisba", "role", "rank"] 
  * (`دورية لقسد`, `خلايا تابعة للحرس الثوري`, `مواقع قوات النظام`).
  */
 export function headStart(chart: Chart, { tokens }: ActorMention): number {
-  const affiliation = chart.classId("affiliation"), headClasses = HEAD_CLASSES.map((name) => chart.classId(name));
+  const affiliation = chart.classId("affiliation"),
+    headClasses = HEAD_CLASSES.map((name) => chart.classId(name));
   let head = tokens.first;
   for (let step = 0; step < MAX_HEAD_STEPS && (chart.reading.gap[head] ?? Gap.LineBreak) <= Gap.Soft; step++) {
     const before = startBefore(chart, head, headClasses);
@@ -65,7 +73,10 @@ export function isJoinedTo(chart: Chart, first: ActorMention, second: ActorMenti
   const between = second.tokens.first - first.tokens.last;
   if (between < 0 || between > 2) return false;
   const at = first.tokens.last;
-  return prefixOf(chart, second).startsWith("\u{0648}") || chart.at(at).some(({ clitics }) => (clitics & Clitic.And) !== 0) && (chart.reading.gap[at] ?? 0) <= Gap.Comma;
+  return (
+    prefixOf(chart, second).startsWith("\u{0648}") ||
+    (chart.at(at).some(({ clitics }) => (clitics & Clitic.And) !== 0) && (chart.reading.gap[at] ?? 0) <= Gap.Comma)
+  );
 }
 
 /** `بدعم من X`: beside the party before. */
@@ -82,7 +93,8 @@ export function isBetween(chart: Chart, head: number): boolean {
 
 /** Which preposition stands right before a phrase: what an attack is on, whom one clashes with, any other, or none. */
 export function prepositionBefore(chart: Chart, head: number): "on" | "with" | "other" | undefined {
-  const { reading } = chart, token = head - 1;
+  const { reading } = chart,
+    token = head - 1;
   if (token < 0 || (reading.gap[head] ?? Gap.LineBreak) >= Gap.Comma) return undefined;
   if (chart.find(token, chart.classId("function-word"))?.references[0]?.entry.id !== "preposition") return undefined;
   const word = foldText(reading.text.slice(reading.start[token], reading.end[token]));
@@ -95,7 +107,8 @@ const LEAD_REACH = 9;
 /** `أعلن الجيش القبض على`: who announces goes on with its own deed, not with "that" and another's. */
 export function leadsOn(chart: Chart, { tokens }: ActorMention, triggers: readonly Trigger[]): boolean {
   const next = triggers.find(({ first }) => first >= tokens.last);
-  const cue = chart.find(tokens.first - 1, chart.classId("source-cue")), kind = cue?.references[0]?.entry.id;
+  const cue = chart.find(tokens.first - 1, chart.classId("source-cue")),
+    kind = cue?.references[0]?.entry.id;
   const isOwn = kind === "announce" || chart.find(tokens.last, chart.classId("self-word")) !== undefined;
   if (next === undefined || !isOwn || next.first - tokens.last > LEAD_REACH) return false;
   for (let token = tokens.last; token < next.first; token++) if (isWord(chart, token, "that-word")) return false;

@@ -20,11 +20,14 @@ export function timeEvents(events: readonly Event[], dates: readonly DateMention
   const mainFrom = dayOf(main?.date?.value.from) ?? null;
   const current = inferredRange(events, dates, published);
   return events.map((event) => {
-    const from = dayOf(event.date?.value.from), to = dayOf(event.date?.value.to);
+    const from = dayOf(event.date?.value.from),
+      to = dayOf(event.date?.value.to);
     const isEarlier = to !== undefined && mainFrom !== null && to < mainFrom;
     const isBackground = event !== main && (isReminder(event) || isEarlier);
     if (from !== undefined && to !== undefined) return { from, to, isInferred: false, isBackground };
-    return isReminder(event) ? { from: null, to: null, isInferred: false, isBackground: true } : { ...current, isInferred: true, isBackground };
+    return isReminder(event)
+      ? { from: null, to: null, isInferred: false, isBackground: true }
+      : { ...current, isInferred: true, isBackground };
   });
 }
 
@@ -41,10 +44,16 @@ function isRecent(date: DateMention | undefined, published: string | null): bool
 }
 
 /** The span of an undated event of the current report. */
-function inferredRange(events: readonly Event[], dates: readonly DateMention[], published: string | null): { from: string | null; to: string | null } {
+function inferredRange(
+  events: readonly Event[],
+  dates: readonly DateMention[],
+  published: string | null,
+): { from: string | null; to: string | null } {
   const recent = new Set(dates.filter((date) => isRecent(date, published)).map(({ value }) => `${dayOf(value.from)}..${dayOf(value.to)}`));
-  const lead = events.find((event) => !isReminder(event) && event.date !== undefined)?.date ?? dates.find((date) => isRecent(date, published));
-  if (recent.size === 1 && lead?.value.from != null && isRecent(lead, published)) return { from: dayOf(lead.value.from) ?? null, to: dayOf(lead.value.to) ?? null };
+  const lead =
+    events.find((event) => !isReminder(event) && event.date !== undefined)?.date ?? dates.find((date) => isRecent(date, published));
+  const from = dayOf(lead?.value.from);
+  if (recent.size === 1 && from !== undefined && isRecent(lead, published)) return { from, to: dayOf(lead?.value.to) ?? null };
   return published === null ? { from: null, to: null } : { from: dayBefore(published), to: published };
 }
 

@@ -24,7 +24,11 @@ export interface Trigger {
 }
 
 /** How far an unreal marker reaches to the word it governs. */
-const UNREAL_REACH = 3, FAR_REACH = 9, LONGEST_MARKER = 3, WEAPON_REACH = 6, SEIZED_REACH = 3;
+const UNREAL_REACH = 3,
+  FAR_REACH = 9,
+  LONGEST_MARKER = 3,
+  WEAPON_REACH = 6,
+  SEIZED_REACH = 3;
 
 /** Agreements not reached and death sentences: what governs them may stand far before. */
 const FAR_GOVERNED: ReadonlySet<unknown> = new Set(["agreement", "execution"]);
@@ -37,7 +41,8 @@ export type TriggerObserver = (trigger: Trigger, refusal: TriggerRefusal | undef
 
 /** All triggers of a text that tell of something real, in order; overlapping ones keep the longest. */
 export function findTriggers(chart: Chart, mentions: Mentions, observe?: TriggerObserver): Trigger[] {
-  const classId = chart.classId("event-trigger"), anaphorId = chart.classId("event-anaphor");
+  const classId = chart.classId("event-trigger"),
+    anaphorId = chart.classId("event-anaphor");
   const triggers: Trigger[] = [];
   const names = [...mentions.dates, ...mentions.places, ...mentions.actors, ...mentions.weapons];
   let free = 0;
@@ -67,16 +72,24 @@ function refusalOf(chart: Chart, hit: Annotation, { trigger, names, weapons }: C
   if (isCounted(chart, trigger)) return "counted";
   if (isRelatedLink(chart, hit.first)) return "related-link";
   if (trigger.kind === "takeover" && hasWeapon(chart, hit, weapons, SEIZED_REACH)) return "weapon-seized";
-  return hit.references[0]?.entry.attributes["needs_weapon"] === true && !hasWeapon(chart, hit, weapons, WEAPON_REACH) ? "needs-weapon" : undefined;
+  return hit.references[0]?.entry.attributes["needs_weapon"] === true && !hasWeapon(chart, hit, weapons, WEAPON_REACH)
+    ? "needs-weapon"
+    : undefined;
 }
 
 function toTrigger(hit: Annotation, isAnaphor: boolean): Trigger | undefined {
   const [reference] = hit.references;
   const kind = member(EVENT_KINDS, reference?.entry.attributes["event"]);
   if (reference === undefined || kind === undefined) return undefined;
-  const { first, last, start, end } = hit, { attributes, id } = reference.entry;
+  const { first, last, start, end } = hit,
+    { attributes, id } = reference.entry;
   return {
-    first, last, start, end, kind, id,
+    first,
+    last,
+    start,
+    end,
+    kind,
+    id,
     isVerb: hit.references.some(({ grammar }) => (grammar & Grammar.Verb) !== 0),
     isUndergone: attributes["undergo"] === true,
     isWeak: attributes["weak"] === true,
@@ -86,7 +99,8 @@ function toTrigger(hit: Annotation, isAnaphor: boolean): Trigger | undefined {
 
 /** Kinds that a number before them makes many: `نحو 40 هجوما`, `عشرات العمليات`. Three strikes in a row are one event. */
 const COUNTED: ReadonlySet<EventKind> = new Set(["attack", "operation", "clash"]);
-const MANY = 3, COUNT_REACH = 3;
+const MANY = 3,
+  COUNT_REACH = 3;
 
 function isCounted(chart: Chart, { first, kind }: Trigger): boolean {
   if (!COUNTED.has(kind)) return false;
@@ -108,7 +122,8 @@ function isRelatedLink(chart: Chart, token: number): boolean {
 
 /** The marker of the hypothetical, threatened, planned, condemned, denied or drilled that stands right before. */
 export function unrealMarker(chart: Chart, hit: Annotation): Annotation | undefined {
-  const classId = chart.classId("unreal-marker"), { reading } = chart;
+  const classId = chart.classId("unreal-marker"),
+    { reading } = chart;
   const reach = FAR_GOVERNED.has(hit.references[0]?.entry.attributes["event"]) ? FAR_REACH : UNREAL_REACH;
   for (let token = hit.first - 1; token >= Math.max(0, hit.first - reach - LONGEST_MARKER); token--) {
     if ((reading.gap[token + 1] ?? Gap.LineBreak) >= Gap.Comma) return undefined;
@@ -120,7 +135,8 @@ export function unrealMarker(chart: Chart, hit: Annotation): Annotation | undefi
 
 /** `قد` before a perfect is real (`كان قد قصف`), before an imperfect it is "may"; places under control are a state of a takeover alone. */
 function governs(marker: Annotation, hit: Annotation): boolean {
-  const kind = marker.references[0]?.entry.id, event = hit.references[0]?.entry.attributes["event"];
+  const kind = marker.references[0]?.entry.id,
+    event = hit.references[0]?.entry.attributes["event"];
   if (kind === "state") return event === "takeover";
   if (kind === "court") return event === "execution";
   return kind !== "possible" || hit.references.every(({ grammar }) => (grammar & Grammar.Past) === 0);
@@ -128,5 +144,8 @@ function governs(marker: Annotation, hit: Annotation): boolean {
 
 function hasWeapon(chart: Chart, hit: Annotation, weapons: Mentions["weapons"], reach: number): boolean {
   const sentence = chart.reading.sentenceOf[hit.first];
-  return weapons.some(({ tokens }) => chart.reading.sentenceOf[tokens.first] === sentence && tokens.first >= hit.first - 1 && tokens.first <= hit.last + reach);
+  return weapons.some(
+    ({ tokens }) =>
+      chart.reading.sentenceOf[tokens.first] === sentence && tokens.first >= hit.first - 1 && tokens.first <= hit.last + reach,
+  );
 }

@@ -35,7 +35,8 @@ export async function readAll(chunks: Chunks, maxBytes: number): Promise<Buffer 
 
 /** A source with its first chunk taken off for a look, and put back. The chunk is undefined for an empty source. */
 export async function peek(chunks: Chunks): Promise<{ readonly first: Uint8Array | undefined; readonly chunks: Chunks }> {
-  const iterator = iterate(chunks), { value: first, done } = await iterator.next();
+  const iterator = iterate(chunks),
+    { value: first, done } = await iterator.next();
   if (done === true) return { first: undefined, chunks: [] };
   return { first, chunks: chain(first, iterator) };
 }

@@ -34,7 +34,8 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined 
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   if (bytes.length % 2 === 1) return undefined;
-  const sample = bytes.subarray(0, 4096), units = sample.length >> 1;
+  const sample = bytes.subarray(0, 4096),
+    units = sample.length >> 1;
   const high = [0, 0];
   sample.forEach((byte, i) => {
     if (byte === 0x00 || byte === 0x06) high[i & 1] = (high[i & 1] ?? 0) + 1;
@@ -69,8 +70,7 @@ const LETTER_FREQUENCIES = [
 
 /** The Arabic code page that reads the bytes best; windows-1252 where none reads them as Arabic. */
 function guess(bytes: Uint8Array): Decoded {
-  const [best] = ARABIC_CODE_PAGES
-    .map((encoding) => ({ encoding, text: decode(bytes, encoding) }))
+  const [best] = ARABIC_CODE_PAGES.map((encoding) => ({ encoding, text: decode(bytes, encoding) }))
     .map((decoded) => ({ ...decoded, score: arabicScore(decoded.text) }))
     .toSorted((a, b) => b.score - a.score);
   if (best !== undefined && best.score > 0 && isInRuns(bytes)) return { text: best.text, encoding: best.encoding, certainty: "guessed" };

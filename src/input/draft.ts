@@ -33,7 +33,13 @@ export interface FailureDraft {
 
 /** Every way in which an input fails; each is explained in `docs/diagnostics.md`. */
 export const INPUT_FAILURE_CODES = [
-  "INPUT_NOT_FOUND", "INPUT_UNREADABLE", "INPUT_BINARY", "INPUT_TOO_LARGE", "INPUT_JSON_INVALID", "INPUT_TEXT_MISSING", "INPUT_FOLDER_EMPTY",
+  "INPUT_NOT_FOUND",
+  "INPUT_UNREADABLE",
+  "INPUT_BINARY",
+  "INPUT_TOO_LARGE",
+  "INPUT_JSON_INVALID",
+  "INPUT_TEXT_MISSING",
+  "INPUT_FOLDER_EMPTY",
 ] as const;
 export type InputFailureCode = (typeof INPUT_FAILURE_CODES)[number];
 

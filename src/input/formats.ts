@@ -24,7 +24,9 @@ export type InputFormatChoice = (typeof INPUT_FORMAT_CHOICES)[number];
 
 /** Whether a folder's file of this name is read: its ending is one of the format's, or with `auto` of any format's. */
 export function isInputFile(name: string, choice: InputFormatChoice): boolean {
-  return choice === "auto" ? formatOfName(name) !== undefined : INPUT_FORMATS[choice].endings.some((ending) => name.toLowerCase().endsWith(ending));
+  return choice === "auto"
+    ? formatOfName(name) !== undefined
+    : INPUT_FORMATS[choice].endings.some((ending) => name.toLowerCase().endsWith(ending));
 }
 
 /** Reads a source in the chosen format; `auto` goes by the ending of `name`, then by the source's first sign. */

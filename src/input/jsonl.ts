@@ -59,10 +59,20 @@ function readLine({ number: line, bytes }: Line, encoding: string): Draft | unde
   return { line, ...articleOf(value, value["text"], id), encoding };
 }
 
-function articleOf(value: Readonly<Record<string, unknown>>, text: string, id: string | undefined): Omit<ArticleDraft, "line" | "encoding"> {
+function articleOf(
+  value: Readonly<Record<string, unknown>>,
+  text: string,
+  id: string | undefined,
+): Omit<ArticleDraft, "line" | "encoding"> {
   return {
-    kind: "article", id, text, diagnostics: [],
-    title: stringOf(value["title"]), source: stringOf(value["source"]), url: stringOf(value["url"]), published: publishedOf(value["published"]),
+    kind: "article",
+    id,
+    text,
+    diagnostics: [],
+    title: stringOf(value["title"]),
+    source: stringOf(value["source"]),
+    url: stringOf(value["url"]),
+    published: publishedOf(value["published"]),
   };
 }
 

@@ -45,7 +45,8 @@ class HeldLine {
 
   /** The whole line, and an empty hold after. */
   finish(last: Buffer): Buffer | undefined {
-    const parts = this.#parts, length = this.length + last.length;
+    const parts = this.#parts,
+      length = this.length + last.length;
     this.#parts = [];
     this.length = 0;
     if (length > this.#maxBytes) return undefined;

@@ -11,7 +11,8 @@ export interface MetadataRow {
   readonly title: string | undefined;
 }
 
-const KEY_COLUMNS = ["id", "path"] as const, VALUE_COLUMNS = ["published", "source", "url", "title"] as const;
+const KEY_COLUMNS = ["id", "path"] as const,
+  VALUE_COLUMNS = ["published", "source", "url", "title"] as const;
 
 /** A metadata table: rows by the article's id and by its path, and which of them were asked for. */
 export class Metadata {
@@ -47,7 +48,8 @@ export class Metadata {
 export function parseMetadata(file: string, bytes: Buffer): Metadata {
   const text = decodeText(bytes)?.text;
   if (text === undefined) throw new UsageError(`${file}: the metadata is not a text file; export it as CSV in UTF-8`);
-  const rows: MetadataRow[] = [], rowByKey = new Map<string, number>();
+  const rows: MetadataRow[] = [],
+    rowByKey = new Map<string, number>();
   for (const cells of readRows(file, text)) {
     const keys = KEY_COLUMNS.map((name) => cells[name] ?? "").filter((key) => key !== "");
     for (const key of keys) rowByKey.set(keyOf(key), rows.length);
@@ -71,7 +73,9 @@ function readRows(file: string, text: string): Cells[] {
   const [columns = [], ...body] = records;
   const names = columns.map((name) => name.toLowerCase());
   if (!KEY_COLUMNS.some((name) => names.includes(name))) {
-    throw new UsageError(`${file}: the metadata has no column path or id; its first line must name the columns, such as path,published,source,url,title`);
+    throw new UsageError(
+      `${file}: the metadata has no column path or id; its first line must name the columns, such as path,published,source,url,title`,
+    );
   }
   return body.map((record) => Object.fromEntries(names.map((name, i) => [name, record[i] === "" ? undefined : record[i]])));
 }

@@ -45,7 +45,10 @@ export interface Published {
 export function settlePublished(sources: PublishedSources): Published {
   const diagnostics: Diagnostic[] = [];
   if (sources.option !== undefined) return { published: sources.option, publishedBasis: "option", diagnostics };
-  for (const [given, name] of [[sources.metadata, "the metadata"], [sources.field, "the article"]] as const) {
+  for (const [given, name] of [
+    [sources.metadata, "the metadata"],
+    [sources.field, "the article"],
+  ] as const) {
     if (given === undefined || given.trim() === "") continue;
     const published = parsePublished(given);
     if (published !== undefined) return { published, publishedBasis: "metadata", diagnostics };
@@ -53,7 +56,8 @@ export function settlePublished(sources: PublishedSources): Published {
   }
   const { published, ambiguous } = publishedOfName(sources.fileName ?? "");
   if (published !== undefined) return { published, publishedBasis: "filename", diagnostics };
-  if (ambiguous !== undefined) diagnostics.push(invalid(`"${ambiguous}" in the file name may be day-month or month-day and is not read; name files YYYY-MM-DD-…`));
+  if (ambiguous !== undefined)
+    diagnostics.push(invalid(`"${ambiguous}" in the file name may be day-month or month-day and is not read; name files YYYY-MM-DD-…`));
   return { published: null, publishedBasis: null, diagnostics };
 }
 

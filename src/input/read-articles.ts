@@ -79,17 +79,31 @@ class ArticleReader {
   }
 
   #article(source: Source, draft: ArticleDraft): Article {
-    const id = this.#idOf(source, draft), { metadata, published: option } = this.#request;
+    const id = this.#idOf(source, draft),
+      { metadata, published: option } = this.#request;
     const row = metadata?.find([id, source.path, source.name]);
     const { published, publishedBasis, diagnostics } = settlePublished({
-      option, metadata: row?.published, field: draft.published, fileName: source.path === null ? undefined : basename(source.path),
+      option,
+      metadata: row?.published,
+      field: draft.published,
+      fileName: source.path === null ? undefined : basename(source.path),
     });
     const { text, encoding } = draft;
-    return { id, path: source.path, text, encoding, ...described(draft, row), published, publishedBasis, diagnostics: [...draft.diagnostics, ...diagnostics] };
+    return {
+      id,
+      path: source.path,
+      text,
+      encoding,
+      ...described(draft, row),
+      published,
+      publishedBasis,
+      diagnostics: [...draft.diagnostics, ...diagnostics],
+    };
   }
 
   #failure(source: Source, draft: FailureDraft): InputItem {
-    const place = source.path ?? "standard input", at = draft.line === undefined ? place : `${place}:${draft.line}`;
+    const place = source.path ?? "standard input",
+      at = draft.line === undefined ? place : `${place}:${draft.line}`;
     return {
       kind: "failure",
       failure: { id: this.#idOf(source, draft), path: source.path, error: { code: draft.code, message: `${at}: ${draft.message}` } },

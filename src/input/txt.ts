@@ -12,7 +12,11 @@ export async function* readTxt(chunks: Chunks): AsyncGenerator<Draft, void, unde
   }
   const decoded = decodeText(bytes);
   if (decoded === undefined) {
-    yield { kind: "failure", code: "INPUT_BINARY", message: "not a text file (it holds binary data); save the article as plain text in UTF-8" };
+    yield {
+      kind: "failure",
+      code: "INPUT_BINARY",
+      message: "not a text file (it holds binary data); save the article as plain text in UTF-8",
+    };
     return;
   }
   const { text, encoding, certainty } = decoded;
@@ -20,7 +24,11 @@ export async function* readTxt(chunks: Chunks): AsyncGenerator<Draft, void, unde
   const warn = (code: Diagnostic["code"], message: string): void => {
     diagnostics.push({ code, severity: "warning", message, start: null, end: null });
   };
-  if (certainty === "guessed") warn("ENCODING_GUESSED", `the file is not UTF-8 and was read as ${encoding}, which is a guess from its letters; save it as UTF-8 to be sure`);
+  if (certainty === "guessed")
+    warn(
+      "ENCODING_GUESSED",
+      `the file is not UTF-8 and was read as ${encoding}, which is a guess from its letters; save it as UTF-8 to be sure`,
+    );
   if (certainty === "damaged") warn("ENCODING_DAMAGED", `bytes that are not ${encoding} were read as U+FFFD`);
   yield { kind: "article", text, encoding, diagnostics };
 }

@@ -1,6 +1,6 @@
 import type { EntryDraft } from "./entry.ts";
 import { edgeSlot, HASH_SEED, hashStep, type IndexFile, wordTag } from "./index-file.ts";
-import { TokenKind, foldedToken, readText } from "../text/reading.ts";
+import { foldedToken, readText } from "../text/reading.ts";
 
 /** Compiles checked entries into one index. Deterministic: the same entries in the same order give the same bytes. */
 export function compileIndex(entries: readonly EntryDraft[], patterns: unknown, contentHash: string): IndexFile {
@@ -9,7 +9,12 @@ export function compileIndex(entries: readonly EntryDraft[], patterns: unknown, 
   const words = new WordTable();
   const trie = new Trie();
   entries.forEach((entry, entryId) => {
-    for (const form of entry.forms) trie.add(tokenWords(form.folded).map((word) => words.idOf(word)), entryId, form.grammar);
+    for (const form of entry.forms)
+      trie.add(
+        tokenWords(form.folded).map((word) => words.idOf(word)),
+        entryId,
+        form.grammar,
+      );
   });
   const entryClass = Uint16Array.from(entries, (entry) => classIds.get(entry.class) ?? 0);
   const payloads = entries.map((entry) => Buffer.from(JSON.stringify({ id: entry.id, ...entry.attributes })));
@@ -67,7 +72,8 @@ class WordTable {
     const words = [...this.#ids.keys()];
     const wordUnits = Uint16Array.from(words.flatMap((word) => Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))));
     const wordTable = new Int32Array(tableSize(words.length)).fill(-1);
-    const wordTags = new Uint8Array(wordTable.length), mask = wordTable.length - 1;
+    const wordTags = new Uint8Array(wordTable.length),
+      mask = wordTable.length - 1;
     words.forEach((word, id) => {
       let hash = HASH_SEED;
       for (let i = word.length - 1; i >= 0; i--) hash = hashStep(hash, word.charCodeAt(i));
@@ -85,7 +91,10 @@ interface TrieNode {
   readonly terminals: { entry: number; grammar: number }[];
 }
 
-type TrieSections = Pick<IndexFile, "innerNodeCount" | "rootNode" | "edges" | "terminalStart" | "terminalEntry" | "terminalClass" | "terminalGrammar">;
+type TrieSections = Pick<
+  IndexFile,
+  "innerNodeCount" | "rootNode" | "edges" | "terminalStart" | "terminalEntry" | "terminalClass" | "terminalGrammar"
+>;
 
 /** Forms as word-id sequences, built as a pointer trie and laid out as tables. */
 class Trie {
@@ -110,7 +119,10 @@ class Trie {
     for (const [word, node] of this.#roots) rootNode[word] = numberOf[node] ?? -1;
     const nodes = order.map((node) => this.#at(node));
     const terminals = nodes.flatMap((node) =>
-      node.terminals.toSorted((a, b) => (entryClass[a.entry] ?? 0) - (entryClass[b.entry] ?? 0) || a.entry - b.entry || a.grammar - b.grammar));
+      node.terminals.toSorted(
+        (a, b) => (entryClass[a.entry] ?? 0) - (entryClass[b.entry] ?? 0) || a.entry - b.entry || a.grammar - b.grammar,
+      ),
+    );
     return {
       innerNodeCount: nodes.filter(({ children }) => children.size > 0).length,
       rootNode,
@@ -143,7 +155,8 @@ class Trie {
 
 function edgeTable(nodes: readonly TrieNode[], numberOf: Int32Array): Int32Array {
   const edgeCount = nodes.reduce((sum, node) => sum + node.children.size, 0);
-  const slots = tableSize(edgeCount), edges = new Int32Array(3 * slots).fill(-1);
+  const slots = tableSize(edgeCount),
+    edges = new Int32Array(3 * slots).fill(-1);
   nodes.forEach(({ children }, node) => {
     for (const [word, target] of children) {
       let slot = edgeSlot(node, word, slots - 1);
@@ -152,10 +165,4 @@ function edgeTable(nodes: readonly TrieNode[], numberOf: Int32Array): Int32Array
     }
   });
   return edges;
-}
-
-/** Whether a folded form has a word at all (a name of signs alone would match everywhere). */
-export function hasWord(folded: string): boolean {
-  const reading = readText(folded);
-  return reading.kind.some((kind) => kind === TokenKind.Arabic || kind === TokenKind.Other);
 }

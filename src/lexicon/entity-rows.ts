@@ -56,7 +56,8 @@ export function readGazetteer(name: GazetteerName, file: string, text: string, s
       problems.push({ code, severity: "error", source: { file, line: row.line }, message });
     };
     const id = row.cells["id"] ?? "";
-    if (!/^[a-z0-9][a-z0-9._-]*$/u.test(id)) fail("DICT_VALUE_INVALID", `id "${id}": use lower-case ASCII letters, digits, dots and hyphens`);
+    if (!/^[a-z0-9][a-z0-9._-]*$/u.test(id))
+      fail("DICT_VALUE_INVALID", `id "${id}": use lower-case ASCII letters, digits, dots and hyphens`);
     const { attributes, forms } = gazetteer.read(row, fail, spelling);
     if (forms.every((form) => form.folded === "")) fail("DICT_VALUE_MISSING", `${id} has no Arabic name`);
     if (isSound) entries.push({ class: gazetteer.className, id, attributes, forms, source: { file, line: row.line } });
@@ -69,15 +70,26 @@ const COORD_PRECISIONS = ["point", "settlement", "area", "admin"] as const;
 function readPlace({ cells }: CsvRow, fail: Fail, spelling: NameSpelling): { attributes: Attributes; forms: Form[] } {
   const type = member(PLACE_TYPES, cells["type"]);
   if (type === undefined) fail("DICT_VALUE_INVALID", `type "${cells["type"]}" is not one of ${PLACE_TYPES.join(", ")}`);
-  const latitude = coordinate(cells["latitude"], 90, "latitude", fail), longitude = coordinate(cells["longitude"], 180, "longitude", fail);
+  const latitude = coordinate(cells["latitude"], 90, "latitude", fail),
+    longitude = coordinate(cells["longitude"], 180, "longitude", fail);
   if ((latitude === null) !== (longitude === null)) fail("DICT_COORDINATES", "give both latitude and longitude, or neither");
   const precision = member(COORD_PRECISIONS, cells["coord_precision"]);
-  if (precision === undefined) fail("DICT_VALUE_INVALID", `coord_precision "${cells["coord_precision"]}" is not one of ${COORD_PRECISIONS.join(", ")}`);
+  if (precision === undefined)
+    fail("DICT_VALUE_INVALID", `coord_precision "${cells["coord_precision"]}" is not one of ${COORD_PRECISIONS.join(", ")}`);
   return {
     attributes: {
-      name: cells["name"], name_ar: cells["name_ar"], type, country: cells["country"] || null, parent: cells["parent"] || null,
-      latitude, longitude, precision, geonames: cells["geonames"] ? Number(cells["geonames"]) : null, pcode: cells["pcode"] || null,
-      risk: cells["risk"] || "none", needs: cells["needs_context"] || null,
+      name: cells["name"],
+      name_ar: cells["name_ar"],
+      type,
+      country: cells["country"] || null,
+      parent: cells["parent"] || null,
+      latitude,
+      longitude,
+      precision,
+      geonames: cells["geonames"] ? Number(cells["geonames"]) : null,
+      pcode: cells["pcode"] || null,
+      risk: cells["risk"] || "none",
+      needs: cells["needs_context"] || null,
     },
     forms: [cells["name_ar"] ?? "", ...splitCell(cells["aliases_ar"])].flatMap((name) => nameForms(name, spelling)),
   };
@@ -100,9 +112,16 @@ function readActor({ cells }: CsvRow, fail: Fail, spelling: NameSpelling): { att
   const loaded = splitCell(cells["loaded_ar"]);
   return {
     attributes: {
-      name: cells["name"], name_ar: cells["name_ar"], type, abroad: abroad ?? null, country: cells["country"] || null,
-      parent: cells["parent"] || null, valid_from: cells["valid_from"] || null, valid_to: cells["valid_to"] || null,
-      needs: cells["needs_context"] || null, loaded: loaded.map(foldText),
+      name: cells["name"],
+      name_ar: cells["name_ar"],
+      type,
+      abroad: abroad ?? null,
+      country: cells["country"] || null,
+      parent: cells["parent"] || null,
+      valid_from: cells["valid_from"] || null,
+      valid_to: cells["valid_to"] || null,
+      needs: cells["needs_context"] || null,
+      loaded: loaded.map(foldText),
     },
     forms: [...names, ...loaded].flatMap((name) => nameForms(name, spelling)),
   };
@@ -116,8 +135,12 @@ function readWeapon({ cells }: CsvRow, fail: Fail): { attributes: Attributes; fo
   const singulars = [cells["singular_ar"] ?? "", ...splitCell(cells["aliases_ar"])].filter((name) => name !== "");
   return {
     attributes: {
-      name: cells["name"], category, entity: cells["entity"] || null, needs: cells["needs_context"] || null,
-      is_adjective: inflection === "adjective", is_model: inflection === "words",
+      name: cells["name"],
+      category,
+      entity: cells["entity"] || null,
+      needs: cells["needs_context"] || null,
+      is_adjective: inflection === "adjective",
+      is_model: inflection === "words",
     },
     forms: [
       ...singulars.flatMap((name) => inflect(name, inflection ?? "words", false)),

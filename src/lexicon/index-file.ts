@@ -44,14 +44,27 @@ export interface IndexFile extends IndexSections {
   readonly innerNodeCount: number;
 }
 
-const MAGIC = "RASIDIDX", FORMAT_VERSION = 2, HEADER_AT = 24;
+const MAGIC = "RASIDIDX",
+  FORMAT_VERSION = 2,
+  HEADER_AT = 24;
 /** Where the file's checksum stands. */
 export const CHECKSUM_AT = 20;
 
 const SECTION_TYPES = {
-  wordUnits: Uint16Array, wordStart: Int32Array, wordTable: Int32Array, wordTags: Uint8Array, rootNode: Int32Array, edges: Int32Array,
-  terminalStart: Int32Array, terminalEntry: Int32Array, terminalClass: Uint16Array, terminalGrammar: Uint16Array, entryClass: Uint16Array,
-  entryPayload: Int32Array, payload: Uint8Array, patterns: Uint8Array,
+  wordUnits: Uint16Array,
+  wordStart: Int32Array,
+  wordTable: Int32Array,
+  wordTags: Uint8Array,
+  rootNode: Int32Array,
+  edges: Int32Array,
+  terminalStart: Int32Array,
+  terminalEntry: Int32Array,
+  terminalClass: Uint16Array,
+  terminalGrammar: Uint16Array,
+  entryClass: Uint16Array,
+  entryPayload: Int32Array,
+  payload: Uint8Array,
+  patterns: Uint8Array,
 } as const;
 const SECTION_NAMES = Object.keys(SECTION_TYPES) as (keyof IndexSections)[];
 
@@ -95,8 +108,11 @@ function checksumOf(file: Buffer): number {
 
 /** Reads an index back as views into the given bytes; undefined where it is corrupt, cut short or of another version. */
 export function readIndex(file: Buffer): IndexFile | undefined {
-  const isOurs = file.length > HEADER_AT && file.toString("latin1", 0, 8) === MAGIC &&
-    file.readUInt32LE(8) === FORMAT_VERSION && file.readUInt32LE(12) === FOLD_VERSION;
+  const isOurs =
+    file.length > HEADER_AT &&
+    file.toString("latin1", 0, 8) === MAGIC &&
+    file.readUInt32LE(8) === FORMAT_VERSION &&
+    file.readUInt32LE(12) === FOLD_VERSION;
   if (!isOurs || checksumOf(file) !== file.readUInt32LE(CHECKSUM_AT)) return undefined;
   const headerLength = file.readUInt32LE(16);
   const header = JSON.parse(file.toString("utf8", HEADER_AT, HEADER_AT + headerLength)) as Header;
@@ -109,11 +125,23 @@ export function readIndex(file: Buffer): IndexFile | undefined {
     return new Type(bytes.buffer as ArrayBuffer, bytes.byteOffset + base + offset, length / Type.BYTES_PER_ELEMENT) as IndexSections[K];
   };
   return {
-    classes: header.classes, contentHash: header.contentHash, innerNodeCount: header.innerNodeCount,
-    wordUnits: view("wordUnits"), wordStart: view("wordStart"), wordTable: view("wordTable"), wordTags: view("wordTags"), rootNode: view("rootNode"),
-    edges: view("edges"), terminalStart: view("terminalStart"), terminalEntry: view("terminalEntry"),
-    terminalClass: view("terminalClass"), terminalGrammar: view("terminalGrammar"), entryClass: view("entryClass"), entryPayload: view("entryPayload"),
-    payload: view("payload"), patterns: view("patterns"),
+    classes: header.classes,
+    contentHash: header.contentHash,
+    innerNodeCount: header.innerNodeCount,
+    wordUnits: view("wordUnits"),
+    wordStart: view("wordStart"),
+    wordTable: view("wordTable"),
+    wordTags: view("wordTags"),
+    rootNode: view("rootNode"),
+    edges: view("edges"),
+    terminalStart: view("terminalStart"),
+    terminalEntry: view("terminalEntry"),
+    terminalClass: view("terminalClass"),
+    terminalGrammar: view("terminalGrammar"),
+    entryClass: view("entryClass"),
+    entryPayload: view("entryPayload"),
+    payload: view("payload"),
+    patterns: view("patterns"),
   };
 }
 

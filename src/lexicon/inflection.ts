@@ -6,22 +6,47 @@ import { Grammar, type Form } from "./grammar.ts";
  * spelling (teh marbuta is heh, hamza carriers are bare). What folding and the clitic readings of the tokenizer give
  * (و ف ب ك ل س and the article) is not generated.
  */
-export const INFLECTIONS = ["words", "noun", "noun-f", "plural", "sound", "adjective", "nisba", "phrase", "past", "past-form", "present"] as const;
+export const INFLECTIONS = [
+  "words",
+  "noun",
+  "noun-f",
+  "plural",
+  "sound",
+  "adjective",
+  "nisba",
+  "phrase",
+  "past",
+  "past-form",
+  "present",
+] as const;
 export type Inflection = (typeof INFLECTIONS)[number];
 
-const ALEF = "\u{0627}", TEH = "\u{062A}", HEH = "\u{0647}", NOON = "\u{0646}", WAW = "\u{0648}", YEH = "\u{064A}", MEEM = "\u{0645}", HAMZA = "\u{0621}";
+const ALEF = "\u{0627}",
+  TEH = "\u{062A}",
+  HEH = "\u{0647}",
+  NOON = "\u{0646}",
+  WAW = "\u{0648}",
+  YEH = "\u{064A}",
+  MEEM = "\u{0645}",
+  HAMZA = "\u{0621}";
 const TEH_MARBUTA = "\u{0629}";
 /** Stands for teh marbuta while a word is inflected (an IPA letter, which folds to itself): folding makes it heh, and a heh that belongs to the word (موجه) inflects otherwise. */
 const MARBUTA = "\u{0250}";
-const DUAL = [ALEF + NOON, YEH + NOON], DUAL_CONSTRUCT = [ALEF, YEH];
-const SOUND_PLURAL = [WAW + NOON, YEH + NOON], SOUND_CONSTRUCT = [WAW, YEH];
+const DUAL = [ALEF + NOON, YEH + NOON],
+  DUAL_CONSTRUCT = [ALEF, YEH];
+const SOUND_PLURAL = [WAW + NOON, YEH + NOON],
+  SOUND_CONSTRUCT = [WAW, YEH];
 const FEMININE_PLURAL = ALEF + TEH;
 /** -h, -hā, -hm, -hmā, -nā: pronouns of the third person and "our". */
 const PRONOUNS = [HEH, HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, NOON + ALEF];
 
 const INFLECT: Readonly<Record<Inflection, (words: string[], suffixes: boolean) => Form[]>> = {
   words: ([...words]) => [form(words, 0)],
-  plural: (words, suffixes) => [form(words, Grammar.Plural), ...accusativePlural(words), ...(suffixes ? withPronouns(words, Grammar.Plural) : [])],
+  plural: (words, suffixes) => [
+    form(words, Grammar.Plural),
+    ...accusativePlural(words),
+    ...(suffixes ? withPronouns(words, Grammar.Plural) : []),
+  ],
   noun: (words, suffixes) => nounForms(words, suffixes, false),
   "noun-f": (words, suffixes) => nounForms(words, suffixes, true),
   sound: (words, suffixes) => [...nounForms(words, suffixes, false), ...soundPlural(words)],
@@ -64,15 +89,21 @@ function nounForms(words: readonly string[], suffixes: boolean, isFeminine: bool
   const gender = isFeminine ? Grammar.Feminine : 0;
   const bound = isFeminine ? stemOf(head) + TEH : head;
   const forms = [form(words, Grammar.Singular | gender)];
-  for (const ending of DUAL) if (words.length === 1) forms.push(withHead(words, bound + ending, Grammar.Dual | gender));
-  for (const ending of DUAL_CONSTRUCT) {
-    // A masculine singular with the alef of the accusative (صاروخا) looks like a dual in construct; it is a singular when it stands alone.
-    const number = words.length === 1 && !isFeminine && ending === ALEF ? Grammar.Singular : Grammar.Dual | Grammar.Construct;
-    if (words.length > 1 || isFeminine || ending === ALEF) forms.push(withHead(words, bound + ending, number | gender));
-  }
+  forms.push(...dualForms(words, bound, gender));
   if (isFeminine) forms.push(withHead(words, stemOf(head) + FEMININE_PLURAL, Grammar.Plural | gender));
   if (suffixes) forms.push(...withPronouns(words, Grammar.Singular | gender, bound));
   return forms;
+}
+
+/** The dual alone and in construct, on the stem that takes its endings. */
+function dualForms(words: readonly string[], bound: string, gender: number): Form[] {
+  const dual = Grammar.Dual | gender,
+    construct = dual | Grammar.Construct;
+  if (words.length > 1) return DUAL_CONSTRUCT.map((ending) => withHead(words, bound + ending, construct));
+  const forms = DUAL.map((ending) => withHead(words, bound + ending, dual));
+  if (gender !== 0) return [...forms, ...DUAL_CONSTRUCT.map((ending) => withHead(words, bound + ending, construct))];
+  // A masculine singular with the alef of the accusative (صاروخا) looks like a dual in construct; it is a singular when it stands alone.
+  return [...forms, withHead(words, bound + ALEF, Grammar.Singular)];
 }
 
 function withPronouns(words: readonly string[], grammar: number, bound = words[0] ?? ""): Form[] {
@@ -88,7 +119,8 @@ function stemsBeforePronoun(stem: string): string[] {
 
 /** A broken plural takes alef in the accusative (رجالا); sound plurals and those in alef, teh marbuta, yeh or hamza do not. */
 function accusativePlural(words: readonly string[]): Form[] {
-  const [head = ""] = words, hasNoAlef = [YEH + NOON, WAW + NOON, ALEF + TEH, ALEF, MARBUTA, YEH, HAMZA].some((ending) => head.endsWith(ending));
+  const [head = ""] = words,
+    hasNoAlef = [YEH + NOON, WAW + NOON, ALEF + TEH, ALEF, MARBUTA, YEH, HAMZA].some((ending) => head.endsWith(ending));
   return words.length > 1 || hasNoAlef ? [] : [form([head + ALEF], Grammar.Plural)];
 }
 
@@ -118,7 +150,10 @@ function adjectiveForms(words: readonly string[], hasAccusative: boolean): Form[
 /** A noun and its adjective(s), all words agreeing in the dual: `صاروخين موجهين`. */
 function phraseForms(words: readonly string[]): Form[] {
   const dual = (ending: string): Form =>
-    form(words.map((word) => (word.endsWith(MARBUTA) ? stemOf(word) + TEH : word) + ending), Grammar.Dual);
+    form(
+      words.map((word) => (word.endsWith(MARBUTA) ? stemOf(word) + TEH : word) + ending),
+      Grammar.Dual,
+    );
   const accusative = words.map((word) => (word.endsWith(MARBUTA) ? word : word + ALEF));
   return [form(words, Grammar.Singular), form(accusative, Grammar.Singular), ...DUAL.map(dual)];
 }

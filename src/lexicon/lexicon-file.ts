@@ -1,8 +1,9 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
-import type { Attributes, DictionaryProblem, DictionaryProblemCode, EntryDraft, SourcePlace } from "./entry.ts";
+import { isMap, isScalar, isSeq, type YAMLMap } from "yaml";
+import type { Attributes, DictionaryProblemCode, EntryDraft, SourcePlace } from "./entry.ts";
 import type { DictionaryPart } from "./entity-rows.ts";
 import type { Form } from "./grammar.ts";
 import { inflect, INFLECTIONS, type Inflection } from "./inflection.ts";
+import { readYaml, type YamlFile } from "./yaml-file.ts";
 
 /**
  * A lexicon file maps class names to entries. An entry has an `id`, words under their inflection (`words`, `noun`,
@@ -13,49 +14,46 @@ import { inflect, INFLECTIONS, type Inflection } from "./inflection.ts";
  *       - { id: jan, month: 1, words: [كانون الثاني, يناير] }
  */
 export function readLexicon(file: string, text: string): DictionaryPart {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const problems: DictionaryProblem[] = [], entries: EntryDraft[] = [];
-  const placeOf = (offset: number): SourcePlace => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
-  const fail = (offset: number, code: DictionaryProblemCode, message: string): void => {
-    problems.push({ code, severity: "error", source: placeOf(offset), message });
-  };
-  for (const error of document.errors) fail(error.pos[0], "DICT_SYNTAX", error.message.split("\n")[0] ?? "not YAML");
+  const yaml = readYaml(file, text),
+    entries: EntryDraft[] = [],
+    { document, problems } = yaml;
   if (problems.length > 0) return { entries, problems };
   if (!isMap(document.contents)) {
-    fail(0, "DICT_SYNTAX", "a lexicon file maps class names to lists of entries");
+    yaml.fail(undefined, "DICT_SYNTAX", "a lexicon file maps class names to lists of entries");
     return { entries, problems };
   }
   for (const { key, value } of document.contents.items) {
     const className = isScalar(key) ? String(key.value) : "";
-    if (!isSeq(value)) {
-      fail(isScalar(key) ? (key.range?.[0] ?? 0) : 0, "DICT_SYNTAX", `class ${className}: a list of entries belongs here`);
-      continue;
-    }
-    for (const item of value.items) {
-      const offset = (item as { range?: [number, number, number] }).range?.[0] ?? 0;
-      if (!isMap(item)) {
-        fail(offset, "DICT_SYNTAX", `class ${className}: each entry is a mapping such as { id: …, words: […] }`);
-        continue;
-      }
-      const entry = readEntry(className, item, placeOf(offset), (code, message) => fail(offset, code, message));
-      if (entry !== undefined) entries.push(entry);
-    }
+    if (isSeq(value)) entries.push(...readClass(yaml, className, value.items));
+    else yaml.fail(isScalar(key) ? key : undefined, "DICT_SYNTAX", `class ${className}: a list of entries belongs here`);
   }
   return { entries, problems };
 }
 
-function readEntry(className: string, node: YAMLMap, source: SourcePlace, fail: (code: DictionaryProblemCode, message: string) => void): EntryDraft | undefined {
+function readClass(yaml: YamlFile, className: string, items: readonly unknown[]): EntryDraft[] {
+  return items.flatMap((item) => {
+    if (!isMap(item)) {
+      yaml.fail(item, "DICT_SYNTAX", `class ${className}: each entry is a mapping such as { id: …, words: […] }`);
+      return [];
+    }
+    return readEntry(className, item, yaml.placeOf(item), (code, message) => yaml.fail(item, code, message)) ?? [];
+  });
+}
+
+function readEntry(
+  className: string,
+  node: YAMLMap,
+  source: SourcePlace,
+  fail: (code: DictionaryProblemCode, message: string) => void,
+): EntryDraft | undefined {
   const raw = node.toJSON() as Record<string, unknown>;
   const id = raw["id"];
   if (typeof id !== "string" && typeof id !== "number") {
     fail("DICT_VALUE_MISSING", `class ${className}: the entry has no id`);
     return undefined;
   }
-  const attributes: Record<string, unknown> = {}, forms: Form[] = [];
+  const attributes: Record<string, unknown> = {},
+    forms: Form[] = [];
   for (const [key, value] of Object.entries(raw)) {
     const inflection = INFLECTIONS.find((name) => name === key);
     if (inflection === undefined) {

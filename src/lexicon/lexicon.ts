@@ -73,7 +73,8 @@ export class Lexicon {
   entriesOf(className: string): readonly Entry[] {
     const known = this.#entriesByClass.get(className);
     if (known !== undefined) return known;
-    const classId = this.classId(className), entries: Entry[] = [];
+    const classId = this.classId(className),
+      entries: Entry[] = [];
     for (let number = 0, { entryClass } = this.index; number < entryClass.length; number++) {
       if (entryClass[number] === classId) entries.push(this.entry(number));
     }

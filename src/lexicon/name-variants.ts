@@ -1,7 +1,10 @@
 import { foldText } from "../text/fold.ts";
 import { Grammar, type Form } from "./grammar.ts";
 
-const ARTICLE = "\u{0627}\u{0644}", HAMZA = "\u{0621}", HEH = "\u{0647}", ALEF = "\u{0627}";
+const ARTICLE = "\u{0627}\u{0644}",
+  HAMZA = "\u{0621}",
+  HEH = "\u{0647}",
+  ALEF = "\u{0627}";
 
 /** Names of two short words are also written as one: ديرالزور, طوزخورماتو. */
 const MAX_JOINED_LETTERS = 13;
@@ -19,23 +22,35 @@ export interface NameSpelling {
  * word. Computed ones carry `Grammar.Variant`. All forms keep their article: `باب` is not the town `الباب`.
  */
 export function nameForms(name: string, spelling: NameSpelling): Form[] {
-  const folded = foldText(name), words = folded.split(" ");
-  const forms = new Map<string, number>([[folded, Grammar.ExactArticle]]);
-  const add = (variant: string): void => {
+  const folded = foldText(name),
+    forms = new Map<string, number>([[folded, Grammar.ExactArticle]]);
+  for (const variant of variantsOf(folded, spelling)) {
     if (variant !== "" && !forms.has(variant)) forms.set(variant, Grammar.ExactArticle | Grammar.Variant);
-  };
-  const [head = "", ...rest] = words;
-  const last = words.at(-1) ?? "";
-  if (last.endsWith(HAMZA) && last.length > 3) add(folded.slice(0, -1));
-  for (const split of spelling.splitHeads) {
-    if (head.startsWith(split) && head.length > split.length + 2) add([split, head.slice(split.length), ...rest].join(" "));
-  }
-  if (words.length > 1) {
-    if (last.endsWith(HEH) && last.length > 3) add(folded.slice(0, -1) + ALEF);
-    if (spelling.joinedHeads.has(head) || (words.length === 2 && folded.length <= MAX_JOINED_LETTERS && words.every((word) => word.length >= 3))) add([head + (rest[0] ?? ""), ...rest.slice(1)].join(" "));
-    const swapped = spelling.swappedHeads.get(head);
-    if (swapped !== undefined) add([swapped, ...rest].join(" "));
-    add([head, ...rest.map((word) => (word.startsWith(ARTICLE) && word.length > 4 ? word.slice(2) : word))].join(" "));
   }
   return [...forms].map(([form, grammar]) => ({ folded: form, grammar }));
+}
+
+function variantsOf(folded: string, spelling: NameSpelling): string[] {
+  const words = folded.split(" "),
+    [head = "", ...rest] = words;
+  const hasLastLetter = (letter: string): boolean => folded.endsWith(letter) && (words.at(-1) ?? "").length > 3;
+  const variants = hasLastLetter(HAMZA) ? [folded.slice(0, -1)] : [];
+  for (const split of spelling.splitHeads) {
+    if (head.startsWith(split) && head.length > split.length + 2) variants.push([split, head.slice(split.length), ...rest].join(" "));
+  }
+  if (rest.length === 0) return variants;
+  if (hasLastLetter(HEH)) variants.push(folded.slice(0, -1) + ALEF);
+  if (spelling.joinedHeads.has(head) || isShortPair(words)) variants.push([head + (rest[0] ?? ""), ...rest.slice(1)].join(" "));
+  const swapped = spelling.swappedHeads.get(head);
+  if (swapped !== undefined) variants.push([swapped, ...rest].join(" "));
+  variants.push([head, ...rest.map(withoutArticle)].join(" "));
+  return variants;
+}
+
+function isShortPair(words: readonly string[]): boolean {
+  return words.length === 2 && words.join(" ").length <= MAX_JOINED_LETTERS && words.every((word) => word.length >= 3);
+}
+
+function withoutArticle(word: string): string {
+  return word.startsWith(ARTICLE) && word.length > 4 ? word.slice(ARTICLE.length) : word;
 }

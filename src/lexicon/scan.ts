@@ -32,10 +32,18 @@ export interface Hit {
   readonly references: readonly Reference[];
 }
 
-const WAW = 0x648, FEH = 0x641, BEH = 0x628, KAF = 0x643, LAM = 0x644, SEEN = 0x633, ALEF = 0x627;
+const WAW = 0x648,
+  FEH = 0x641,
+  BEH = 0x628,
+  KAF = 0x643,
+  LAM = 0x644,
+  SEEN = 0x633,
+  ALEF = 0x627;
 
 /** Beside `Clitic` bits: the article of a later token was set aside. `CUT` and up: how many units of the first token stand before the form. */
-const INNER_ARTICLE = 128, CLITICS = 127, CUT = 256;
+const INNER_ARTICLE = 128,
+  CLITICS = 127,
+  CUT = 256;
 
 /**
  * Finds all dictionary forms of all classes in one pass: for each class the leftmost, and of those the longest. A name
@@ -87,7 +95,8 @@ class Scan {
   /** Looks up what is left of a token when clitics are taken off, in the order of what is taken off. */
   #tryWithoutClitics(token: number): void {
     const { units, unitStart } = this.#reading;
-    const from = unitStart[token] as number, to = unitStart[token + 1] as number;
+    const from = unitStart[token] as number,
+      to = unitStart[token + 1] as number;
     if (to - from < 3) return;
     const first = units[from];
     if (first === ALEF) this.#tryReading(this.#words.bare(token), Clitic.Article);
@@ -136,7 +145,8 @@ class Scan {
   #collect(last: number, node: number, front: number): void {
     const { terminalStart, terminalClass, terminalGrammar } = this.#index;
     for (let t = terminalStart[node] as number, end = terminalStart[node + 1] as number; t < end;) {
-      const from = t, classId = terminalClass[t] as number;
+      const from = t,
+        classId = terminalClass[t] as number;
       let passing = 0;
       for (; t < end && terminalClass[t] === classId; t++) if (passes(terminalGrammar[t] as number, front)) passing++;
       if (passing === 0 || this.#token < (this.#free[classId] as number) || last < (this.#bestLast[classId] as number)) continue;
@@ -161,10 +171,12 @@ class Scan {
 
   /** Turns the best forms at the current token into hits, class by class. */
   #emit(): void {
-    const token = this.#token, { end } = this.#reading;
+    const token = this.#token,
+      { end } = this.#reading;
     if (this.#touched.length > 1) this.#touched.sort((a, b) => a - b);
     for (const classId of this.#touched) {
-      const last = this.#bestLast[classId] as number, front = this.#bestFront[classId] as number;
+      const last = this.#bestLast[classId] as number,
+        front = this.#bestFront[classId] as number;
       this.#bestLast[classId] = 0;
       this.#free[classId] = last;
       this.#hits.push({
@@ -182,7 +194,8 @@ class Scan {
 
   /** Raw offset of the current token's first letter behind its clitics. */
   #startOf(front: number): number {
-    const token = this.#token, { start, unitStart } = this.#reading;
+    const token = this.#token,
+      { start, unitStart } = this.#reading;
     if (front < CUT) return start[token] as number;
     const unitCount = (unitStart[token + 1] as number) - (unitStart[token] as number);
     return rawOffsetOfUnit(this.#reading, token, Math.min(Math.trunc(front / CUT), unitCount - 1));
@@ -190,7 +203,8 @@ class Scan {
 
   #child(node: number, word: number): number {
     if (word === NOT_FOUND) return NOT_FOUND;
-    const { edges } = this.#index, mask = edges.length / 3 - 1;
+    const { edges } = this.#index,
+      mask = edges.length / 3 - 1;
     for (let slot = edgeSlot(node, word, mask); ; slot = (slot + 1) & mask) {
       const owner = edges[3 * slot];
       if (owner === NOT_FOUND) return NOT_FOUND;
@@ -201,7 +215,8 @@ class Scan {
 
 /** Whether a form may stand behind its clitics: an exact name, a verb or a word with a pronoun behind no article, and behind the future's س a present alone. */
 function passes(grammar: number, front: number): boolean {
-  if ((front & (Clitic.Article | INNER_ARTICLE)) !== 0 && (grammar & (Grammar.ExactArticle | Grammar.Verb | Grammar.Suffixed)) !== 0) return false;
+  if ((front & (Clitic.Article | INNER_ARTICLE)) !== 0 && (grammar & (Grammar.ExactArticle | Grammar.Verb | Grammar.Suffixed)) !== 0)
+    return false;
   return (front & Clitic.Will) === 0 || (grammar & Grammar.Present) !== 0;
 }
 
@@ -209,9 +224,11 @@ function passes(grammar: number, front: number): boolean {
 export function cliticsBefore(reading: Reading, token: number, start: number): number {
   const tokenStart = reading.start[token] ?? start;
   if (start <= tokenStart) return 0;
-  const from = reading.unitStart[token] ?? 0, to = reading.unitStart[token + 1] ?? from;
+  const from = reading.unitStart[token] ?? 0,
+    to = reading.unitStart[token + 1] ?? from;
   let clitics = 0;
-  for (let unit = from; unit < to && rawOffsetOfUnit(reading, token, unit - from) < start; unit++) clitics |= cliticOf(reading.units[unit] ?? 0);
+  for (let unit = from; unit < to && rawOffsetOfUnit(reading, token, unit - from) < start; unit++)
+    clitics |= cliticOf(reading.units[unit] ?? 0);
   return clitics;
 }
 
@@ -222,10 +239,15 @@ function cliticOf(unit: number): number {
 
 function prepositionOf(unit: number): number {
   switch (unit) {
-    case BEH: return Clitic.By;
-    case KAF: return Clitic.As;
-    case LAM: return Clitic.For;
-    case SEEN: return Clitic.Will;
-    default: return 0;
+    case BEH:
+      return Clitic.By;
+    case KAF:
+      return Clitic.As;
+    case LAM:
+      return Clitic.For;
+    case SEEN:
+      return Clitic.Will;
+    default:
+      return 0;
   }
 }

@@ -2,7 +2,8 @@ import type { Reading } from "../text/reading.ts";
 import { HASH_SEED, hashStep, type IndexFile, wordTag } from "./index-file.ts";
 
 export const NOT_FOUND = -1;
-const ALEF = 0x627, LAM = 0x644;
+const ALEF = 0x627,
+  LAM = 0x644;
 
 /**
  * Looks up parts of one reading's tokens in an index's word table. Each token is hashed once, from its last letter to its
@@ -44,7 +45,8 @@ export class WordFinder {
   bare(token: number): number {
     const known = this.#known[2 * token + 1] as number;
     if (known !== 0) return known - 2;
-    const from = this.#unitStart[token] as number, to = this.#unitStart[token + 1] as number;
+    const from = this.#unitStart[token] as number,
+      to = this.#unitStart[token + 1] as number;
     const word = this.hasArticle(from, to) ? this.ending(from + 2, to) : NOT_FOUND;
     this.#known[2 * token + 1] = word + 2;
     return word;
@@ -57,7 +59,10 @@ export class WordFinder {
 
   /** Word id of a token's letters from unit `from` to its end `to`. */
   ending(from: number, to: number): number {
-    const hash = this.#hashes[from] as number, tags = this.#tags, mask = tags.length - 1, tag = wordTag(hash);
+    const hash = this.#hashes[from] as number,
+      tags = this.#tags,
+      mask = tags.length - 1,
+      tag = wordTag(hash);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = tags[slot] as number;
       if (found === 0) return NOT_FOUND;
@@ -67,8 +72,11 @@ export class WordFinder {
 
   /** Word id of the article and a token's letters from `from` to its end: what `لل` hides. */
   endingWithArticle(from: number, to: number): number {
-    const ending = from < to ? (this.#hashes[from] as number) : HASH_SEED, hash = hashStep(hashStep(ending, LAM), ALEF);
-    const tags = this.#tags, mask = tags.length - 1, tag = wordTag(hash);
+    const ending = from < to ? (this.#hashes[from] as number) : HASH_SEED,
+      hash = hashStep(hashStep(ending, LAM), ALEF);
+    const tags = this.#tags,
+      mask = tags.length - 1,
+      tag = wordTag(hash);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const found = tags[slot] as number;
       if (found === 0) return NOT_FOUND;
@@ -84,7 +92,9 @@ export class WordFinder {
 
   /** Whether a word's letters after its first `skipped` are those of `from` to `to`. */
   #isWord(word: number, from: number, to: number, skipped: number): boolean {
-    const wordStart = this.#wordStart, units = this.#units, wordUnits = this.#wordUnits;
+    const wordStart = this.#wordStart,
+      units = this.#units,
+      wordUnits = this.#wordUnits;
     let at = (wordStart[word] as number) + skipped;
     if ((wordStart[word + 1] as number) - at !== to - from) return false;
     for (let i = from; i < to; i++, at++) if (units[i] !== wordUnits[at]) return false;

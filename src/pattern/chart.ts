@@ -4,7 +4,15 @@ import type { Mention } from "../model/mention.ts";
 import type { Reading } from "../text/reading.ts";
 
 /** Classes that extractors add to a chart: what they found, for later patterns to build on. */
-export const MENTION_CLASSES = ["number", "date-mention", "place-mention", "actor-mention", "weapon-mention", "people", "casualty-mention"] as const;
+export const MENTION_CLASSES = [
+  "number",
+  "date-mention",
+  "place-mention",
+  "actor-mention",
+  "weapon-mention",
+  "people",
+  "casualty-mention",
+] as const;
 export type MentionClass = (typeof MENTION_CLASSES)[number];
 
 /** Something known of a run of tokens: a dictionary hit, or a mention with its value (then `references` is empty). */
@@ -28,7 +36,7 @@ export class Chart {
     this.reading = reading;
     this.lexicon = lexicon;
     this.#hits = hits;
-    this.#starts = new Array<Annotation[] | undefined>(reading.tokenCount);
+    this.#starts = Array.from<Annotation[] | undefined>({ length: reading.tokenCount });
     for (const hit of hits) this.#add(hit);
   }
 

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Reference } from "../lexicon/scan.ts";
 import type { Span, TokenRange } from "../model/span.ts";
 import type { Annotation, Chart } from "./chart.ts";
-import { compilePattern, LITERAL_CLASS, type Pattern, type PatternSource, type Program } from "./pattern.ts";
+import { compilePattern, LITERAL_CLASS, type Pattern, type PatternSource, type Program, type Step } from "./pattern.ts";
 
 /** What an element of a pattern matched: the annotation and, of a hit's readings, the one that passed the filters. */
 export interface Capture {
@@ -41,7 +41,9 @@ export class PatternSet {
 
   /** All matches, each pattern at most once a starting token, in text order, then in file order. */
   matches(chart: Chart): PatternMatch[] {
-    const found: PatternMatch[] = [], tried = new Set<Pattern>(), reach = new Reach(chart);
+    const found: PatternMatch[] = [],
+      tried = new Set<Pattern>(),
+      reach = new Reach(chart);
     for (let token = 0; token < chart.reading.tokenCount; token++) {
       tried.clear();
       for (const annotation of chart.at(token)) {
@@ -116,7 +118,8 @@ class Reach {
 
 /** Whether any of some ascending tokens lies in a half-open run. */
 function hasBetween(tokens: readonly number[], from: number, until: number): boolean {
-  let low = 0, high = tokens.length;
+  let low = 0,
+    high = tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((tokens[middle] ?? 0) < from) low = middle + 1;
@@ -164,18 +167,25 @@ interface Run {
   readonly path: Path | undefined;
 }
 
+/** Where a run of a program stands: at an instruction and a token. */
+interface State {
+  readonly at: number;
+  readonly token: number;
+  readonly path: Path | undefined;
+}
+
 /**
  * Runs a program from a token, preferring what stands first in the pattern. Each pair of instruction and token is
  * visited at most once, so the work is bounded by (instructions × window), never exponential.
  * @param end where the match must end, if given
  */
 function run({ steps }: Program, chart: Chart, first: number, end?: number): Run | undefined {
-  const { reading } = chart;
   // Paths can only meet again once they have parted: most attempts fail before, and need no record of where they were.
   let visited: Set<number> | undefined;
-  const stack: { at: number; token: number; path: Path | undefined }[] = [{ at: 0, token: first, path: undefined }];
+  const stack: State[] = [{ at: 0, token: first, path: undefined }];
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-    const { at, token, path } = state, step = steps[at];
+    const { at, token, path } = state,
+      step = steps[at];
     if (step === undefined) continue;
     if (visited !== undefined) {
       const key = token * steps.length + at;
@@ -191,38 +201,58 @@ function run({ steps }: Program, chart: Chart, first: number, end?: number): Run
         break;
       case "split":
         visited ??= new Set();
-        for (let i = step.to.length - 1; i >= 0; i--) stack.push({ at: step.to[i] ?? 0, token, path });
+        pushBranches(stack, state, step);
         break;
       case "mark":
         stack.push({ at: at + 1, token, path: { before: path, edge: step.edge, token } });
         break;
       case "skip":
-        if (token >= reading.tokenCount || (token !== first && (reading.gap[token] ?? 0) > step.maxGap)) break;
-        if (step.barred.some((classId) => chart.find(token, classId) !== undefined)) break;
-        stack.push({ at: at + 1, token: token + 1, path });
+        if (canSkip(step, chart, token, first)) stack.push({ at: at + 1, token: token + 1, path });
         break;
-      case "take": {
-        if (token >= reading.tokenCount || (token !== first && (reading.gap[token] ?? 0) > step.maxGap)) break;
-        const there = chart.at(token);
-        for (let i = there.length - 1; i >= 0; i--) {
-          const annotation = there[i];
-          if (annotation === undefined || annotation.classId !== step.classId) continue;
-          const reference = step.test === undefined ? annotation.references[0] : step.test(annotation);
-          if (step.test !== undefined && reference === undefined) continue;
-          const taken: Capture = { annotation, reference: reference ?? undefined };
-          const after: Path = step.capture === undefined ? { before: path, taken, token } : { before: path, capture: step.capture, taken, token };
-          stack.push({ at: at + 1, token: annotation.last, path: after });
-        }
+      case "take":
+        if (isReachable(step, chart, token, first)) pushTaken(stack, state, step, chart);
         break;
-      }
     }
   }
   return undefined;
 }
 
+/** Goes on at each branch; the first one is tried first. */
+function pushBranches(stack: State[], { token, path }: State, { to }: StepOf<"split">): void {
+  for (let i = to.length - 1; i >= 0; i--) stack.push({ at: to[i] ?? 0, token, path });
+}
+
+type StepOf<Op extends Step["op"]> = Extract<Step, { readonly op: Op }>;
+
+/** Whether a token is there, and no gap before it that the step does not cross; the gap before the match does not count. */
+function isReachable({ maxGap }: StepOf<"skip" | "take">, { reading }: Chart, token: number, first: number): boolean {
+  return token < reading.tokenCount && (token === first || (reading.gap[token] ?? 0) <= maxGap);
+}
+
+function canSkip(step: StepOf<"skip">, chart: Chart, token: number, first: number): boolean {
+  return isReachable(step, chart, token, first) && !step.barred.some((classId) => chart.find(token, classId) !== undefined);
+}
+
+/** Goes on behind each annotation that a step takes; the first one added to the chart is tried first. */
+function pushTaken(stack: State[], { at, token, path }: State, step: StepOf<"take">, chart: Chart): void {
+  const there = chart.at(token);
+  for (let i = there.length - 1; i >= 0; i--) {
+    const annotation = there[i];
+    if (annotation === undefined || annotation.classId !== step.classId) continue;
+    const reference = step.test === undefined ? annotation.references[0] : step.test(annotation);
+    if (step.test !== undefined && reference === undefined) continue;
+    const taken: Capture = { annotation, reference: reference ?? undefined };
+    const after: Path = step.capture === undefined ? { before: path, taken, token } : { before: path, capture: step.capture, taken, token };
+    stack.push({ at: at + 1, token: annotation.last, path: after });
+  }
+}
+
 function toMatch(pattern: PatternSource, chart: Chart, first: number, found: Run): PatternMatch {
-  const { reading } = chart, captures = new Map<string, Capture[]>();
-  let from = first, to = found.last, start: number | undefined;
+  const { reading } = chart,
+    captures = new Map<string, Capture[]>();
+  let from = first,
+    to = found.last,
+    start: number | undefined;
   const trail: Path[] = [];
   for (let path = found.path; path !== undefined; path = path.before) trail.push(path);
   trail.reverse();

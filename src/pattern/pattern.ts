@@ -104,7 +104,12 @@ class Emitter {
         this.#take(this.#class(node.className), node.filters, node.capture);
         return;
       case "word":
-        this.#take(this.#lexicon.classId(LITERAL_CLASS), [{ key: "id", values: [foldText(node.word)], isNegated: false }, NO_CLITIC], undefined, node.word);
+        this.#take(
+          this.#lexicon.classId(LITERAL_CLASS),
+          [{ key: "id", values: [foldText(node.word)], isNegated: false }, NO_CLITIC],
+          undefined,
+          node.word,
+        );
         return;
       case "comma":
         this.#maxGap = Gap.Comma;
@@ -140,7 +145,9 @@ class Emitter {
 
   /** Alternatives in order of preference; an optional item may also be passed over. */
   #branch(options: readonly PatternNode[], isOptional: boolean): void {
-    const split: number[] = [], splitAt = this.steps.push({ op: "split", to: split }) - 1, ends: number[] = [];
+    const split: number[] = [],
+      splitAt = this.steps.push({ op: "split", to: split }) - 1,
+      ends: number[] = [];
     const gapBefore = this.#maxGap;
     let gapAfter: number = Gap.None;
     this.#branches++;
@@ -163,7 +170,8 @@ class Emitter {
 
   /** Fewest words first. */
   #gap({ min, max, acrossCommas, barred: names }: PatternNode & { readonly kind: "gap" }): void {
-    const maxGap = acrossCommas ? Gap.Comma : Gap.Soft, barred = names.map((name) => this.#class(name));
+    const maxGap = acrossCommas ? Gap.Comma : Gap.Soft,
+      barred = names.map((name) => this.#class(name));
     for (let i = 0; i < min; i++) this.steps.push({ op: "skip", maxGap, barred });
     const splits: number[] = [];
     for (let i = min; i < max; i++) {
@@ -181,7 +189,13 @@ const NO_CLITIC: Filter = { key: "clitic", values: ["by", "as", "for", "article"
 const NUMBERS: Readonly<Record<string, number>> = { singular: Grammar.Singular, dual: Grammar.Dual, plural: Grammar.Plural };
 const VERBS: Readonly<Record<string, number>> = { past: Grammar.Past, present: Grammar.Present };
 const CLITICS: Readonly<Record<string, number>> = {
-  and: Clitic.And, so: Clitic.So, by: Clitic.By, as: Clitic.As, for: Clitic.For, will: Clitic.Will, article: Clitic.Article,
+  and: Clitic.And,
+  so: Clitic.So,
+  by: Clitic.By,
+  as: Clitic.As,
+  for: Clitic.For,
+  will: Clitic.Will,
+  article: Clitic.Article,
 };
 
 /** The test that all of some filters make; undefined where there are none. */
@@ -226,31 +240,43 @@ function hasAttribute(value: unknown, values: readonly string[]): boolean {
 }
 
 function firstOf(steps: readonly Step[], lexicon: Lexicon): Pick<Program, "firstClasses" | "firstWords"> {
-  const firstClasses = new Set<number>(), seen = new Set<number>(), open = [0];
+  const takes = firstTakes(steps),
+    firstClasses = new Set(takes.map(({ classId }) => classId));
   const literals = lexicon.classId(LITERAL_CLASS);
+  // Literal words are gated one by one: a pattern that begins with "min" must not be tried at every other word.
+  if (!firstClasses.delete(literals)) return { firstClasses, firstWords: new Set() };
+  const words = takes.filter(({ classId }) => classId === literals);
+  const accepted = lexicon.entriesOf(LITERAL_CLASS).filter((entry) => {
+    const annotation: Annotation = {
+      classId: literals,
+      first: 0,
+      last: 1,
+      start: 0,
+      end: 0,
+      clitics: 0,
+      references: [{ entry, grammar: 0 }],
+    };
+    return words.some(({ test }) => test?.(annotation) !== undefined);
+  });
+  return { firstClasses, firstWords: new Set(accepted.map(({ number }) => number)) };
+}
+
+/** The steps that can take the first token of a match. */
+function firstTakes(steps: readonly Step[]): TakeStep[] {
+  const takes: TakeStep[] = [],
+    seen = new Set<number>(),
+    open = [0];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
     const step = steps[at];
-    if (step === undefined) continue;
-    if (step.op === "take") firstClasses.add(step.classId);
+    if (step === undefined || seen.has(at)) continue;
+    seen.add(at);
+    if (step.op === "take") takes.push(step);
     else if (step.op === "split") open.push(...step.to);
     else if (step.op === "jump") open.push(step.to);
     else if (step.op === "mark") open.push(at + 1);
     else throw new Error("a pattern begins with a class or a word, not with a gap");
   }
-  if (!firstClasses.has(literals)) return { firstClasses, firstWords: new Set() };
-  // Literal words are gated one by one: a pattern that begins with "min" must not be tried at every other word.
-  const firstWords = new Set<number>();
-  for (const entry of lexicon.entriesOf(LITERAL_CLASS)) {
-    const annotation: Annotation = { classId: literals, first: 0, last: 1, start: 0, end: 0, clitics: 0, references: [{ entry, grammar: 0 }] };
-    for (const at of seen) {
-      const step = steps[at];
-      if (step?.op === "take" && step.classId === literals && step.test?.(annotation) !== undefined) firstWords.add(entry.number);
-    }
-  }
-  firstClasses.delete(literals);
-  return { firstClasses, firstWords };
+  return takes;
 }
 
 /** The patterns of a group (a folder or file below `dictionaries/patterns/`) as compiled into the index, in file order. */

@@ -42,7 +42,8 @@ export class PatternSyntaxError extends Error {
 }
 
 const MAX_GAP_TOKENS = 12;
-const LEXEME = /\s*(?:(?<gap>[_~]\{\d+,\d+(?:\s*![a-z][a-z0-9|-]*)?\})|(?:(?<name>[a-z][a-z0-9_]*):)?\{(?<body>[^{}]*)\}|(?<sign>[()|?,[\]])|(?<word>[\p{L}\p{M}\p{N}\u0640]+))/uy;
+const LEXEME =
+  /\s*(?:(?<gap>[_~]\{\d+,\d+(?:\s*![a-z][a-z0-9|-]*)?\})|(?:(?<name>[a-z][a-z0-9_]*):)?\{(?<body>[^{}]*)\}|(?<sign>[()|?,[\]])|(?<word>[\p{L}\p{M}\p{N}\u0640]+))/uy;
 
 interface Lexeme {
   readonly at: number;
@@ -56,9 +57,11 @@ export function parsePattern(source: string): PatternNode {
 }
 
 function lex(source: string): Lexeme[] {
-  const lexemes: Lexeme[] = [], regex = new RegExp(LEXEME);
+  const lexemes: Lexeme[] = [],
+    regex = new RegExp(LEXEME);
   while (regex.lastIndex < source.length) {
-    const at = regex.lastIndex, match = regex.exec(source);
+    const at = regex.lastIndex,
+      match = regex.exec(source);
     if (match === null) {
       if (source.slice(at).trim() === "") break;
       throw new PatternSyntaxError(`"${source.slice(at, at + 12)}" is no pattern element`, at);
@@ -121,16 +124,20 @@ class Parser {
     if (gap !== undefined) return gapNode(gap, lexeme.at);
     if (body !== undefined) return classNode(body, name, lexeme.at);
     switch (sign) {
-      case ",": return { kind: "comma" };
-      case "[": return { kind: "mark", edge: "start" };
-      case "]": return { kind: "mark", edge: "end" };
+      case ",":
+        return { kind: "comma" };
+      case "[":
+        return { kind: "mark", edge: "start" };
+      case "]":
+        return { kind: "mark", edge: "end" };
       case "(": {
         const inner = this.#choice();
         if (this.#sign() !== ")") throw new PatternSyntaxError("a bracket that is not closed", lexeme.at);
         this.#next++;
         return inner;
       }
-      default: throw new PatternSyntaxError(`unexpected "${sign ?? ""}"`, lexeme.at);
+      default:
+        throw new PatternSyntaxError(`unexpected "${sign ?? ""}"`, lexeme.at);
     }
   }
 }
@@ -156,10 +163,18 @@ function classNode(body: string, name: string | undefined, at: number): PatternN
 /** All literal words of a pattern, for the lexicon's one scan to find. */
 export function wordsOf(node: PatternNode): string[] {
   switch (node.kind) {
-    case "word": return [node.word];
-    case "sequence": return node.items.flatMap(wordsOf);
-    case "choice": return node.options.flatMap(wordsOf);
-    case "optional": return wordsOf(node.item);
-    case "class": case "gap": case "comma": case "mark": return [];
+    case "word":
+      return [node.word];
+    case "sequence":
+      return node.items.flatMap(wordsOf);
+    case "choice":
+      return node.options.flatMap(wordsOf);
+    case "optional":
+      return wordsOf(node.item);
+    case "class":
+    case "gap":
+    case "comma":
+    case "mark":
+      return [];
   }
 }

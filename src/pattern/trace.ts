@@ -152,8 +152,8 @@ function nearMiss(program: Program, chart: Chart, failures: readonly Failure[], 
 /** The most telling: a word of the right class that a filter refused, what ended the gap, else what stood last. */
 function obstacleOf(takes: readonly (Failure & { readonly step: TakeStep })[], all: readonly Failure[], chart: Chart, first: number): Obstacle {
   for (const { step, token } of takes) {
-    const annotation = isCutOff(step, chart, token, first) || classNameIn(chart, step.classId) === LITERAL_CLASS ? undefined : chart.find(token, step.classId);
-    if (annotation !== undefined) return { kind: "filter", token, annotation, filters: failedFilters(step, annotation).map(filterText) };
+    const refused = isCutOff(step, chart, token, first) ? undefined : refusedAt(step, chart, token);
+    if (refused !== undefined) return refused;
   }
   for (const { step, token } of all) {
     const barred = step.op === "skip" && !isCutOff(step, chart, token, first) ? barredAt(step.barred, chart, token) : undefined;
@@ -163,6 +163,12 @@ function obstacleOf(takes: readonly (Failure & { readonly step: TakeStep })[], a
   if (last === undefined || last.token >= chart.reading.tokenCount) return { kind: "end" };
   if (isCutOff(last.step, chart, last.token, first)) return { kind: "separator" };
   return { kind: "other", token: last.token, classes: [...new Set(chart.at(last.token).map(({ classId }) => classNameIn(chart, classId)))] };
+}
+
+/** A word of the class that a step wants, which its filters refuse. */
+function refusedAt(step: TakeStep, chart: Chart, token: number): Obstacle | undefined {
+  const annotation = classNameIn(chart, step.classId) === LITERAL_CLASS ? undefined : chart.find(token, step.classId);
+  return annotation === undefined ? undefined : { kind: "filter", token, annotation, filters: failedFilters(step, annotation).map(filterText) };
 }
 
 /** Filters that fail by themselves; all of them where only no reading passes them together. */

@@ -96,10 +96,19 @@ const SINGLES: readonly (readonly [from: string, to: string | number])[] = [
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0xff10] as const;
 
 /** Code-unit ranges folded by Unicode's compatibility decomposition: Arabic presentation forms, full-width Latin. */
-const COMPATIBILITY_RANGES = [[0xfb50, 0xfdff], [0xfe70, 0xfefc], [0xff21, 0xff3a], [0xff41, 0xff5a]] as const;
+const COMPATIBILITY_RANGES = [
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+] as const;
 
 /** Latin letters, folded to lower case; those with accents to the letter that their decomposed spelling begins with. */
-const LATIN_RANGES = [[0x41, 0x5a], [0xc0, 0x24f], [0x1e00, 0x1eff]] as const;
+const LATIN_RANGES = [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x1e00, 0x1eff],
+] as const;
 
 interface FoldTable {
   /** Code unit → fold value. */

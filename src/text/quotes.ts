@@ -23,7 +23,8 @@ export function closeQuotes(text: string, span: Span): Span {
   for (const [open, close] of PARTNERS) {
     if (next !== close) continue;
     const inside = text.slice(span.start, span.end);
-    const opened = inside.split(open).length - 1, closed = open === close ? 0 : inside.split(close).length - 1;
+    const opened = inside.split(open).length - 1,
+      closed = open === close ? 0 : inside.split(close).length - 1;
     if (open === close ? opened % 2 === 1 : opened > closed) return { start: span.start, end: span.end + 1 };
   }
   return span;

@@ -36,13 +36,17 @@ export interface Reading {
   readonly sentenceOf: Int32Array;
 }
 
-const ARABIC_LETTERS_FROM = 0x0600, ARABIC_LETTERS_COUNT = 0x0300, LAST_DIGIT = 0x39;
+const ARABIC_LETTERS_FROM = 0x0600,
+  ARABIC_LETTERS_COUNT = 0x0300,
+  LAST_DIGIT = 0x39;
 const { Expansion: EXPANSION, ExpansionEnd: EXPANSION_END } = Fold;
 
 /** Reads a raw text once: folds it, cuts it into tokens and sentences. Linear in its length. */
 export function readText(text: string): Reading {
-  const tokenised = tokenise(text), sentences = splitSentences(tokenised);
-  const { tokenCount, units, unitStart, start, end, kind, gap } = tokenised, sentenceOf = new Int32Array(tokenCount);
+  const tokenised = tokenise(text),
+    sentences = splitSentences(tokenised);
+  const { tokenCount, units, unitStart, start, end, kind, gap } = tokenised,
+    sentenceOf = new Int32Array(tokenCount);
   for (let i = 1; i < sentences.length; i++) {
     const { first, last } = sentences[i] as Sentence;
     sentenceOf.fill(i, first, last);
@@ -75,11 +79,16 @@ function columnsFor(capacity: number): Columns {
 /** Cuts a text into tokens. Room is made for words of four letters, and doubled where they are shorter. */
 function tokenise(text: string): Omit<Reading, "sentences" | "sentenceOf"> {
   // In local names: the loop below runs over every letter, and an imported name is looked up each time.
-  const length = text.length, values = foldValues, { Deleted, Space, FirstLetter } = Fold;
+  const length = text.length,
+    values = foldValues,
+    { Deleted, Space, FirstLetter } = Fold;
   // A ligature grows to at most 18 letters (U+FDFA); they are rare, so room is made when one comes.
-  let units = new Uint16Array(length), columns = columnsFor((length >> 2) + 16);
+  let units = new Uint16Array(length),
+    columns = columnsFor((length >> 2) + 16);
   let { unitStart, start, end, kind, gap } = columns;
-  let tokens = 0, unit = 0, widestGap: number = Gap.LineBreak;
+  let tokens = 0,
+    unit = 0,
+    widestGap: number = Gap.LineBreak;
   for (let i = 0; i < length;) {
     let folded = values[text.charCodeAt(i)] as number;
     if (folded < FirstLetter) {
@@ -147,7 +156,7 @@ function withRoom(units: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<
 const { Arabic: ARABIC, Other: OTHER, Number: NUMBER } = TokenKind;
 
 function kindOf(folded: number): number {
-  if (folded - ARABIC_LETTERS_FROM >>> 0 < ARABIC_LETTERS_COUNT) return ARABIC;
+  if ((folded - ARABIC_LETTERS_FROM) >>> 0 < ARABIC_LETTERS_COUNT) return ARABIC;
   if (folded <= LAST_DIGIT) return NUMBER;
   return folded >= EXPANSION && folded < EXPANSION_END ? ARABIC : OTHER;
 }
@@ -165,7 +174,8 @@ export function foldedToken(reading: Reading, token: number): string {
 /** The value of a number token's digits; undefined for any other token, or one too long to be exact. */
 export function digitsOf(reading: Reading, token: number): number | undefined {
   if (reading.kind[token] !== TokenKind.Number) return undefined;
-  const from = reading.unitStart[token] ?? 0, to = reading.unitStart[token + 1] ?? 0;
+  const from = reading.unitStart[token] ?? 0,
+    to = reading.unitStart[token + 1] ?? 0;
   if (to - from > 15) return undefined;
   let value = 0;
   for (let i = from; i < to; i++) value = value * 10 + ((reading.units[i] ?? 0x30) - 0x30);
@@ -177,12 +187,18 @@ export function textBefore(reading: Reading, token: number): string {
   return reading.text.slice(token === 0 ? 0 : reading.end[token - 1], reading.start[token]);
 }
 
+/** The raw text between the token before `last` and the next token, or to the end of the text. */
+export function textAfter(reading: Reading, last: number): string {
+  return reading.text.slice(reading.end[last - 1], last < reading.tokenCount ? reading.start[last] : reading.text.length);
+}
+
 /**
  * Raw offset of a token's n-th folded letter, found by folding the token's raw text again: only matches that begin
  * behind a clitic ask for it, so no offset map is written for the inside of tokens.
  */
 export function rawOffsetOfUnit(reading: Reading, token: number, unit: number): number {
-  const start = reading.start[token] as number, end = reading.end[token] as number;
+  const start = reading.start[token] as number,
+    end = reading.end[token] as number;
   let seen = 0;
   for (let i = start; i < end; i++) {
     const folded = foldValues[reading.text.charCodeAt(i)] as number;

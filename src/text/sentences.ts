@@ -7,7 +7,10 @@ export interface Sentence extends TokenRange, Span {
   readonly paragraph: number;
 }
 
-const LINE_BREAK = 5, STOP = 4, ARABIC = 1, NUMBER = 3;
+const LINE_BREAK = 5,
+  STOP = 4,
+  ARABIC = 1,
+  NUMBER = 3;
 const HARD_STOPS = ["!", "?", "\u{061F}", "\u{06D4}", "\u{2026}"];
 
 type Tokenised = Omit<Reading, "sentences" | "sentenceOf">;
@@ -19,7 +22,8 @@ type Tokenised = Omit<Reading, "sentences" | "sentenceOf">;
  */
 export function splitSentences(reading: Tokenised): Sentence[] {
   const sentences: Sentence[] = [];
-  let first = 0, paragraph = 0;
+  let first = 0,
+    paragraph = 0;
   const close = (last: number): void => {
     if (last > first) {
       sentences.push({ first, last, start: reading.start[first] as number, end: reading.end[last - 1] as number, paragraph });
@@ -47,7 +51,8 @@ function isHard(between: string): boolean {
 function endsSentence(reading: Tokenised, token: number): boolean {
   const between = reading.text.slice(reading.end[token - 1], reading.start[token]);
   if (isHard(between)) return true;
-  const before = reading.kind[token - 1], after = reading.kind[token];
+  const before = reading.kind[token - 1],
+    after = reading.kind[token];
   const letters = (reading.unitStart[token] as number) - (reading.unitStart[token - 1] as number);
   // An abbreviation's letter, or the number of a list's item: "3. " at the start of a line.
   const isBrief = before === NUMBER ? letters <= 2 && reading.gap[token - 1] === LINE_BREAK : letters === 1;

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ArticleRecord } from "../../src/model/record.ts";
 import { runCli } from "./run-cli.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "rasid-cli-")), at = (name: string): string => join(folder, name);
+const folder = mkdtempSync(join(tmpdir(), "rasid-cli-")),
+  at = (name: string): string => join(folder, name);
 const TEXT = "مقتل 3 مدنيين بقصف على مدينة إدلب";
 
 beforeAll(() => {
@@ -59,9 +60,21 @@ describe("what is typed wrong", () => {
 describe("exit status and failures", () => {
   test.each([
     { paths: ["news"], status: 0, stderr: "" },
-    { paths: ["news", "binary.txt"], status: 1, stderr: "rasid: INPUT_BINARY /binary.txt: not a text file (it holds binary data); save the article as plain text in UTF-8\n" },
-    { paths: ["binary.txt", "news/a.txt"], status: 1, stderr: "rasid: INPUT_BINARY /binary.txt: not a text file (it holds binary data); save the article as plain text in UTF-8\n" },
-    { paths: ["binary.txt"], status: 2, stderr: "rasid: INPUT_BINARY /binary.txt: not a text file (it holds binary data); save the article as plain text in UTF-8\n" },
+    {
+      paths: ["news", "binary.txt"],
+      status: 1,
+      stderr: "rasid: INPUT_BINARY /binary.txt: not a text file (it holds binary data); save the article as plain text in UTF-8\n",
+    },
+    {
+      paths: ["binary.txt", "news/a.txt"],
+      status: 1,
+      stderr: "rasid: INPUT_BINARY /binary.txt: not a text file (it holds binary data); save the article as plain text in UTF-8\n",
+    },
+    {
+      paths: ["binary.txt"],
+      status: 2,
+      stderr: "rasid: INPUT_BINARY /binary.txt: not a text file (it holds binary data); save the article as plain text in UTF-8\n",
+    },
   ])("$paths", async ({ paths, status, stderr }) => {
     const run = await runCli(["extract", ...paths.map(at), "--quiet"]);
     expect({ status: run.status, stderr: run.stderr.replaceAll(folder, "") }).toEqual({ status, stderr });
@@ -77,7 +90,10 @@ describe("articles", () => {
   const extract = async (args: readonly string[], stdin = ""): Promise<ArticleRecord[]> => {
     const { status, stdout, stderr } = await runCli(["extract", ...args, "--format", "jsonl"], { stdin });
     expect([status, stderr]).toEqual([0, ""]);
-    return stdout.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as ArticleRecord);
+    return stdout
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => JSON.parse(line) as ArticleRecord);
   };
 
   test.each([
@@ -114,9 +130,21 @@ describe("articles", () => {
 });
 
 test("metadata: rows that belong to no article are told", async () => {
-  const { status, stdout, stderr } = await runCli(["extract", at("news"), "--metadata", at("meta.csv"), "--format", "csv", "--rows", "articles"]);
+  const { status, stdout, stderr } = await runCli([
+    "extract",
+    at("news"),
+    "--metadata",
+    at("meta.csv"),
+    "--format",
+    "csv",
+    "--rows",
+    "articles",
+  ]);
   expect(stdout).toContain(",2022-04-08,metadata,SANA,");
-  expect([status, stderr]).toEqual([0, "rasid: 1 rows of the metadata belong to no article; their path or id must be that of an article\n"]);
+  expect([status, stderr]).toEqual([
+    0,
+    "rasid: 1 rows of the metadata belong to no article; their path or id must be that of an article\n",
+  ]);
 });
 
 describe("a summary", () => {
@@ -126,7 +154,9 @@ describe("a summary", () => {
     { args: [], changes: { isTerminal: true, env: { NO_COLOR: "1" } }, want: /^2 articles/u },
     { args: ["--quiet"], changes: { isTerminal: true }, want: /^$/u },
     { args: [], changes: {}, want: /^$/u },
-  ])("$args $changes", async ({ args, changes, want }) => expect((await runCli(["extract", at("news"), ...args], changes)).stderr).toMatch(want));
+  ])("$args $changes", async ({ args, changes, want }) =>
+    expect((await runCli(["extract", at("news"), ...args], changes)).stderr).toMatch(want),
+  );
 });
 
 describe("-o", () => {

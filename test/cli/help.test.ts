@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
-test.each([["--help"], ["extract", "--help"], ["explain", "--help"], ["dictionary", "--help"], ["dictionary", "check", "--help"], ["dictionary", "find", "--help"]])("%s %s %s", async (...args) => {
+test.each([
+  ["--help"],
+  ["extract", "--help"],
+  ["explain", "--help"],
+  ["dictionary", "--help"],
+  ["dictionary", "check", "--help"],
+  ["dictionary", "find", "--help"],
+])("%s %s %s", async (...args) => {
   const { status, stdout, stderr } = await runCli(args);
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toMatchSnapshot();

@@ -9,11 +9,21 @@ export interface CliRun {
 }
 
 /** Runs a command line in this process, over streams in memory. */
-export async function runCli(args: readonly string[], { stdin = "", ...changes }: Partial<Omit<Io, "stdin">> & { stdin?: string } = {}): Promise<CliRun> {
-  const stdout = new Collector(), stderr = new Collector();
+export async function runCli(
+  args: readonly string[],
+  { stdin = "", ...changes }: Partial<Omit<Io, "stdin">> & { stdin?: string } = {},
+): Promise<CliRun> {
+  const stdout = new Collector(),
+    stderr = new Collector();
   const io: Io = {
-    stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]), stdout, stderr, isTerminal: false, env: {}, processId: 1,
-    onStop: () => () => undefined, ...changes,
+    stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    isTerminal: false,
+    env: {},
+    processId: 1,
+    onStop: () => () => undefined,
+    ...changes,
   };
   const status = await main(args, io);
   return { status, stdout: stdout.text, stderr: stderr.text };

@@ -3,15 +3,17 @@ import { findName } from "../../src/dictionary/find.ts";
 import { readDictionary } from "../../src/dictionary/folder.ts";
 import { runCli } from "../cli/run-cli.ts";
 
-const { entries } = readDictionary([{
-  path: "places/x.csv",
-  text: [
-    "id,name,type,country,parent,latitude,longitude,coord_precision,name_ar,aliases_ar",
-    "x.idlib,Idlib,city,SY,,35.9,36.6,point,إدلب,ادلب الخضراء",
-    "x.urfa,Şanlıurfa,city,TR,,37.1,38.8,point,أورفا,شانلي أورفا",
-    "x.deir,Deir ez-Zor,city,SY,,35.3,40.1,point,دير الزور,",
-  ].join("\n"),
-}]);
+const { entries } = readDictionary([
+  {
+    path: "places/x.csv",
+    text: [
+      "id,name,type,country,parent,latitude,longitude,coord_precision,name_ar,aliases_ar",
+      "x.idlib,Idlib,city,SY,,35.9,36.6,point,إدلب,ادلب الخضراء",
+      "x.urfa,Şanlıurfa,city,TR,,37.1,38.8,point,أورفا,شانلي أورفا",
+      "x.deir,Deir ez-Zor,city,SY,,35.3,40.1,point,دير الزور,",
+    ].join("\n"),
+  },
+]);
 
 test.each([
   { name: "إدلب", want: ["x.idlib"] },

@@ -9,7 +9,8 @@ import { readText } from "../../src/text/reading.ts";
 
 const PLACES = "id,name,type,country,parent,latitude,longitude,coord_precision,name_ar,aliases_ar";
 
-let root = "", cacheBefore: string | undefined;
+let root = "",
+  cacheBefore: string | undefined;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "rasid-dictionaries-"));
@@ -36,7 +37,9 @@ function userFolder(files: Readonly<Record<string, string>>): string {
 /** Ids of the places found in a text. */
 function placesIn(text: string, lexicon: Lexicon): string[] {
   const place = lexicon.classId("place");
-  return scan(readText(text), lexicon).filter(({ classId }) => classId === place).flatMap(({ references }) => references.map(({ entry }) => entry.id));
+  return scan(readText(text), lexicon)
+    .filter(({ classId }) => classId === place)
+    .flatMap(({ references }) => references.map(({ entry }) => entry.id));
 }
 
 const cached = (): string[] => readdirSync(join(root, "cache", "rasid")).map((name) => join(root, "cache", "rasid", name));
@@ -74,7 +77,8 @@ describe("the cache", () => {
   test("keeps what was compiled, and is used the next time", () => {
     const folder = userFolder(nowhere);
     loadLexicon(folder);
-    const [file] = cached(), long = new Date("2020-01-01");
+    const [file] = cached(),
+      long = new Date("2020-01-01");
     utimesSync(file!, long, long);
     loadLexicon(folder);
     expect(cached()).toEqual([file]);
@@ -83,7 +87,9 @@ describe("the cache", () => {
 
   test("is not used for other contents", () => {
     loadLexicon(userFolder(nowhere));
-    expect(placesIn("غغغغ ظظظظ", loadLexicon(userFolder({ "places/own.csv": `${PLACES}\nxx.other,Other,town,SY,,35.1,36.2,point,غغغغ ظظظظ,` })))).toEqual(["xx.other"]);
+    expect(
+      placesIn("غغغغ ظظظظ", loadLexicon(userFolder({ "places/own.csv": `${PLACES}\nxx.other,Other,town,SY,,35.1,36.2,point,غغغغ ظظظظ,` }))),
+    ).toEqual(["xx.other"]);
     expect(cached()).toHaveLength(2);
   });
 
@@ -95,7 +101,8 @@ describe("the cache", () => {
   ])("a file that is $name is compiled anew", ({ damage }) => {
     const folder = userFolder(nowhere);
     loadLexicon(folder);
-    const [file] = cached(), sound = readFileSync(file!);
+    const [file] = cached(),
+      sound = readFileSync(file!);
     writeFileSync(file!, damage(Buffer.from(sound)));
     expect(placesIn("بلدة لا وجود لها قط", loadLexicon(folder))).toContain("xx.nowhere");
     expect(readFileSync(file!).equals(sound)).toBe(true);
@@ -109,21 +116,69 @@ describe("the cache", () => {
 
 describe("errors name file, line and remedy", () => {
   test.each([
-    { name: "a coordinate that is none", files: { "places/a.csv": `${PLACES}\nxx.a,A,town,SY,,95,36,point,حلب,` }, want: "places/a.csv:2 error DICT_COORDINATES: latitude \"95\" is not a number of degrees up to 90" },
-    { name: "one coordinate of two", files: { "places/a.csv": `${PLACES}\nxx.a,A,town,SY,,35,,point,حلب,` }, want: "places/a.csv:2 error DICT_COORDINATES: give both" },
-    { name: "an unknown type", files: { "places/a.csv": `${PLACES}\n\nxx.a,A,hamlet,SY,,35,36,point,حلب,` }, want: "places/a.csv:3 error DICT_VALUE_INVALID: type \"hamlet\" is not one of country" },
-    { name: "a bad id", files: { "places/a.csv": `${PLACES}\nXX A,A,town,SY,,35,36,point,حلب,` }, want: "places/a.csv:2 error DICT_VALUE_INVALID: id \"XX A\": use lower-case" },
-    { name: "no Arabic name", files: { "places/a.csv": `${PLACES}\nxx.a,A,town,SY,,35,36,point,,` }, want: "places/a.csv:2 error DICT_VALUE_MISSING: xx.a has no Arabic name" },
-    { name: "a missing column", files: { "places/a.csv": "id,name\nxx.a,A" }, want: "places/a.csv:1 error DICT_COLUMN_MISSING: no column type, country" },
-    { name: "too few cells", files: { "places/a.csv": `${PLACES}\nxx.a,A,town` }, want: "places/a.csv:2 error DICT_SYNTAX: 3 cells where the header has 10; quote cells that hold commas" },
+    {
+      name: "a coordinate that is none",
+      files: { "places/a.csv": `${PLACES}\nxx.a,A,town,SY,,95,36,point,حلب,` },
+      want: 'places/a.csv:2 error DICT_COORDINATES: latitude "95" is not a number of degrees up to 90',
+    },
+    {
+      name: "one coordinate of two",
+      files: { "places/a.csv": `${PLACES}\nxx.a,A,town,SY,,35,,point,حلب,` },
+      want: "places/a.csv:2 error DICT_COORDINATES: give both",
+    },
+    {
+      name: "an unknown type",
+      files: { "places/a.csv": `${PLACES}\n\nxx.a,A,hamlet,SY,,35,36,point,حلب,` },
+      want: 'places/a.csv:3 error DICT_VALUE_INVALID: type "hamlet" is not one of country',
+    },
+    {
+      name: "a bad id",
+      files: { "places/a.csv": `${PLACES}\nXX A,A,town,SY,,35,36,point,حلب,` },
+      want: 'places/a.csv:2 error DICT_VALUE_INVALID: id "XX A": use lower-case',
+    },
+    {
+      name: "no Arabic name",
+      files: { "places/a.csv": `${PLACES}\nxx.a,A,town,SY,,35,36,point,,` },
+      want: "places/a.csv:2 error DICT_VALUE_MISSING: xx.a has no Arabic name",
+    },
+    {
+      name: "a missing column",
+      files: { "places/a.csv": "id,name\nxx.a,A" },
+      want: "places/a.csv:1 error DICT_COLUMN_MISSING: no column type, country",
+    },
+    {
+      name: "too few cells",
+      files: { "places/a.csv": `${PLACES}\nxx.a,A,town` },
+      want: "places/a.csv:2 error DICT_SYNTAX: 3 cells where the header has 10; quote cells that hold commas",
+    },
     { name: "a quote not closed", files: { "places/a.csv": `${PLACES}\n"xx.a,A` }, want: "places/a.csv:2 error DICT_SYNTAX: " },
     { name: "YAML that is none", files: { "lexicon/a.yaml": "month:\n  - { id: [\n" }, want: "lexicon/a.yaml:3:1 error DICT_SYNTAX: " },
-    { name: "an entry without words", files: { "lexicon/a.yaml": "month:\n  - { id: jan }\n" }, want: "lexicon/a.yaml:2:5 error DICT_VALUE_MISSING: month jan has no words; give one of words, noun" },
-    { name: "words that are no list", files: { "lexicon/a.yaml": "month:\n  - { id: jan, words: يناير }\n" }, want: "lexicon/a.yaml:2:5 error DICT_VALUE_INVALID: month jan: words must be a list" },
-    { name: "an entry without id", files: { "lexicon/a.yaml": "month:\n  - { words: [يناير] }\n" }, want: "lexicon/a.yaml:2:5 error DICT_VALUE_MISSING: class month: the entry has no id" },
-    { name: "a pattern that cannot be read", files: { "patterns/casualties/a.yaml": "- id: a.b\n  pattern: '{x'\n" }, want: "patterns/casualties/a.yaml:1:3 error DICT_PATTERN: a.b, pattern, character 1: " },
+    {
+      name: "an entry without words",
+      files: { "lexicon/a.yaml": "month:\n  - { id: jan }\n" },
+      want: "lexicon/a.yaml:2:5 error DICT_VALUE_MISSING: month jan has no words; give one of words, noun",
+    },
+    {
+      name: "words that are no list",
+      files: { "lexicon/a.yaml": "month:\n  - { id: jan, words: يناير }\n" },
+      want: "lexicon/a.yaml:2:5 error DICT_VALUE_INVALID: month jan: words must be a list",
+    },
+    {
+      name: "an entry without id",
+      files: { "lexicon/a.yaml": "month:\n  - { words: [يناير] }\n" },
+      want: "lexicon/a.yaml:2:5 error DICT_VALUE_MISSING: class month: the entry has no id",
+    },
+    {
+      name: "a pattern that cannot be read",
+      files: { "patterns/casualties/a.yaml": "- id: a.b\n  pattern: '{x'\n" },
+      want: "patterns/casualties/a.yaml:1:3 error DICT_PATTERN: a.b, pattern, character 1: ",
+    },
     { name: "spelling that is no YAML", files: { "spelling.yaml": "joined_heads: [تل\n" }, want: "spelling.yaml:2:1 error DICT_SYNTAX: " },
-    { name: "spelling of another shape", files: { "spelling.yaml": "joined_heads: تل\n" }, want: "spelling.yaml:1:1 error DICT_SYNTAX: joined_heads and split_heads are lists" },
+    {
+      name: "spelling of another shape",
+      files: { "spelling.yaml": "joined_heads: تل\n" },
+      want: "spelling.yaml:1:1 error DICT_SYNTAX: joined_heads and split_heads are lists",
+    },
   ])("$name", ({ files, want }) => {
     let error: unknown;
     try {
@@ -132,7 +187,10 @@ describe("errors name file, line and remedy", () => {
       error = thrown;
     }
     expect(error).toBeInstanceOf(DictionaryError);
-    expect((error as Error).message.split("\n").some((line) => line.startsWith(want)), (error as Error).message).toBe(true);
+    expect(
+      (error as Error).message.split("\n").some((line) => line.startsWith(want)),
+      (error as Error).message,
+    ).toBe(true);
   });
 
   test("all errors at once, and nothing is cached", () => {
@@ -141,5 +199,6 @@ describe("errors name file, line and remedy", () => {
     expect(() => cached()).toThrow(/ENOENT/u);
   });
 
-  test("a folder that is not there", () => expect(() => loadLexicon(join(root, "nothing"))).toThrow(/nothing: the dictionary folder cannot be read \(ENOENT\)/u));
+  test("a folder that is not there", () =>
+    expect(() => loadLexicon(join(root, "nothing"))).toThrow(/nothing: the dictionary folder cannot be read \(ENOENT\)/u));
 });

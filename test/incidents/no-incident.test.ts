@@ -82,9 +82,13 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 const MAX_RECORDS = 3;
 
 test("60 sentences that name violence without an incident give at most 3 records", () => {
-  const extractor = createExtractor(), sentences = Object.values(SENTENCES).flat();
+  const extractor = createExtractor(),
+    sentences = Object.values(SENTENCES).flat();
   expect(sentences).toHaveLength(60);
   const wrong = sentences.flatMap((text, i) =>
-    extractor.extract({ id: String(i), text: `${text}.`, published: "2023-05-10" }).incidents.map(({ sub_event_type, rules }) => `${text} → ${sub_event_type} (${rules.join(", ")})`));
+    extractor
+      .extract({ id: String(i), text: `${text}.`, published: "2023-05-10" })
+      .incidents.map(({ sub_event_type, rules }) => `${text} → ${sub_event_type} (${rules.join(", ")})`),
+  );
   expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(MAX_RECORDS);
 });

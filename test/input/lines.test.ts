@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { splitLines } from "../../src/input/lines.ts";
 
 async function linesOf(chunks: readonly string[], maxBytes = 1000): Promise<(string | undefined)[]> {
-  const buffer = Buffer.alloc(64), lines: (string | undefined)[] = [];
+  const buffer = Buffer.alloc(64),
+    lines: (string | undefined)[] = [];
   // As files do: each chunk in the same buffer.
   function* reused(): Generator<Uint8Array> {
     for (const chunk of chunks) yield buffer.subarray(0, buffer.write(chunk));

@@ -18,14 +18,21 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   "other/a.txt": "آخر",
   "lines/x.jsonl": [
     '{"id":"1","text":"نص","published":"2020-01-02","title":"عنوان","source":"وكالة","url":"u"}',
-    "", "{oops", '{"id":7,"text":"سبعة"}', '{"text":"بلا رقم"}', '{"id":"2"}', '"text"', '{"id":"1","text":"مكرر"}', '{"id":"3","text":"x","published":20200102}',
+    "",
+    "{oops",
+    '{"id":7,"text":"سبعة"}',
+    '{"text":"بلا رقم"}',
+    '{"id":"2"}',
+    '"text"',
+    '{"id":"1","text":"مكرر"}',
+    '{"id":"3","text":"x","published":20200102}',
   ].join("\n"),
   "bom.jsonl": Buffer.from('\u{FEFF}{"id":"1","text":"نص"}\n'),
   "utf16.jsonl": Buffer.from('\u{FEFF}{"id":"1","text":"نص"}\n', "utf16le"),
   "cp1256.jsonl": Buffer.from('{"id":"1","text":"\u{e3}\u{de}"}\n', "latin1"),
   "pretty.jsonl": '{\n  "id": "1",\n  "text": "x"\n}\n',
   "nothing.jsonl": "",
-  "list": '{"id":"1","text":"نص"}\n',
+  list: '{"id":"1","text":"نص"}\n',
   "big.txt": Buffer.alloc(16 * 1024 * 1024 + 1, "a"),
 };
 
@@ -47,7 +54,12 @@ async function* streamOf(...texts: string[]): AsyncGenerator<Uint8Array> {
 /** `id` or `id CODE`, in order. */
 async function read(paths: readonly string[], options: Partial<InputRequest> = {}): Promise<string[]> {
   const seen: string[] = [];
-  for await (const item of readArticles({ paths: paths.map((path) => (path === "-" ? path : join(folder, path))), stdin: streamOf(), format: "auto", ...options })) {
+  for await (const item of readArticles({
+    paths: paths.map((path) => (path === "-" ? path : join(folder, path))),
+    stdin: streamOf(),
+    format: "auto",
+    ...options,
+  })) {
     const told = item.kind === "article" ? item.article.id : `${item.failure.id} ${item.failure.error.code}`;
     seen.push(told.replaceAll(folder, "/"));
   }
@@ -66,7 +78,19 @@ test.each<{ paths: string[]; format?: InputRequest["format"]; want: string[] }>(
   { paths: ["other"], format: "jsonl", want: ["other INPUT_FOLDER_EMPTY"] },
   { paths: ["news/a.txt/x"], want: ["x INPUT_NOT_FOUND"] },
   { paths: ["big.txt"], want: ["big INPUT_TOO_LARGE"] },
-  { paths: ["lines"], want: ["1", "x.jsonl:3 INPUT_JSON_INVALID", "7", "x.jsonl:5", "2 INPUT_TEXT_MISSING", "x.jsonl:7 INPUT_JSON_INVALID", "//lines/x.jsonl:8", "3"] },
+  {
+    paths: ["lines"],
+    want: [
+      "1",
+      "x.jsonl:3 INPUT_JSON_INVALID",
+      "7",
+      "x.jsonl:5",
+      "2 INPUT_TEXT_MISSING",
+      "x.jsonl:7 INPUT_JSON_INVALID",
+      "//lines/x.jsonl:8",
+      "3",
+    ],
+  },
   { paths: ["bom.jsonl"], want: ["1"] },
   { paths: ["utf16.jsonl"], want: ["1"] },
   { paths: ["cp1256.jsonl"], want: ["cp1256.jsonl:1 INPUT_JSON_INVALID"] },
@@ -88,8 +112,16 @@ test("an article has what its line says", async () => {
     expect(item).toEqual({
       kind: "article",
       article: {
-        id: "1", path: join(folder, "lines/x.jsonl"), text: "نص", title: "عنوان", source: "وكالة", url: "u",
-        published: "2020-01-02", publishedBasis: "metadata", encoding: "utf-8", diagnostics: [],
+        id: "1",
+        path: join(folder, "lines/x.jsonl"),
+        text: "نص",
+        title: "عنوان",
+        source: "وكالة",
+        url: "u",
+        published: "2020-01-02",
+        publishedBasis: "metadata",
+        encoding: "utf-8",
+        diagnostics: [],
       },
     });
     break;

@@ -4,12 +4,9 @@ import { readIndex, writeIndex } from "../../src/lexicon/index-file.ts";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { entryOf, hitsIn } from "./lexicon-of.ts";
 
-const entries = [
-  entryOf("place.deir", ["دير الزور"]),
-  entryOf("noun.rocket", ["صاروخ", "صواريخ"]),
-  entryOf("noun.odd", []),
-];
-const compiled = compileIndex(entries, { group: [{ id: "a.b" }] }, "hash"), file = writeIndex(compiled);
+const entries = [entryOf("place.deir", ["دير الزور"]), entryOf("noun.rocket", ["صاروخ", "صواريخ"]), entryOf("noun.odd", [])];
+const compiled = compileIndex(entries, { group: [{ id: "a.b" }] }, "hash"),
+  file = writeIndex(compiled);
 
 describe("a compiled index", () => {
   test("reads back as it was", () => {
@@ -24,7 +21,8 @@ describe("a compiled index", () => {
     expect(readIndex(shifted.subarray(3))).toEqual(compiled);
   });
 
-  test("has the same bytes each time", () => expect(writeIndex(compileIndex(entries, { group: [{ id: "a.b" }] }, "hash")).equals(file)).toBe(true));
+  test("has the same bytes each time", () =>
+    expect(writeIndex(compileIndex(entries, { group: [{ id: "a.b" }] }, "hash")).equals(file)).toBe(true));
 
   test("is not trusted with any byte changed", () => {
     for (let at = 0; at < file.length; at++) {
@@ -39,7 +37,10 @@ describe("a compiled index", () => {
     expect(readIndex(Buffer.concat([file, Buffer.from([1])]))).toBeUndefined();
   });
 
-  test.each([{ name: "format", at: 8 }, { name: "fold table", at: 12 }])("is not trusted of another $name", ({ at }) => {
+  test.each([
+    { name: "format", at: 8 },
+    { name: "fold table", at: 12 },
+  ])("is not trusted of another $name", ({ at }) => {
     const other = Buffer.from(file);
     other.writeUInt32LE(other.readUInt32LE(at) + 1, at);
     expect(readIndex(other)).toBeUndefined();

@@ -11,7 +11,7 @@ interface Front {
   readonly cut: number;
 }
 
-const PREPOSITIONS: Readonly<Record<string, number>> = { "ب": Clitic.By, "ك": Clitic.As, "ل": Clitic.For, "س": Clitic.Will };
+const PREPOSITIONS: Readonly<Record<string, number>> = { ب: Clitic.By, ك: Clitic.As, ل: Clitic.For, س: Clitic.Will };
 
 /** All readings of an Arabic word, in the order in which they count: at least two letters are left after each clitic. */
 function frontsOf(word: string): Front[] {
@@ -23,11 +23,16 @@ function frontsOf(word: string): Front[] {
   const preposition = (rest: string, clitics: number): void => {
     const bit = PREPOSITIONS[rest.charAt(0)];
     if (bit === undefined || rest.length < 3) return;
-    const behind = rest.slice(1), all = clitics | bit;
+    const behind = rest.slice(1),
+      all = clitics | bit;
     fronts.push({ clitics: all, rest: behind, cut: cutOf(behind) });
     if (bit === Clitic.Will) return;
     article(behind, all);
-    if (rest.startsWith("لل")) fronts.push({ clitics: all, rest: `ال${rest.slice(2)}`, cut: cutOf(behind) }, { clitics: all | Clitic.Article, rest: rest.slice(2), cut: cutOf(behind) });
+    if (rest.startsWith("لل"))
+      fronts.push(
+        { clitics: all, rest: `ال${rest.slice(2)}`, cut: cutOf(behind) },
+        { clitics: all | Clitic.Article, rest: rest.slice(2), cut: cutOf(behind) },
+      );
   };
   if (word.length < 3) return fronts;
   article(word, 0);
@@ -42,18 +47,30 @@ function frontsOf(word: string): Front[] {
 }
 
 /** A hit as text: class, tokens, clitics and the ids with their grammar. */
-export function hitKey(className: string, [first, last]: readonly [number, number], clitics: number, references: readonly string[]): string {
+export function hitKey(
+  className: string,
+  [first, last]: readonly [number, number],
+  clitics: number,
+  references: readonly string[],
+): string {
   return `${className} ${first}-${last} ${clitics} ${references.toSorted().join(" ")}`;
 }
 
 /** The scan's contract, written the slow way: every form of every entry is tried at every token. */
 export function naiveScan(reading: Reading, entries: readonly EntryDraft[]): string[] {
-  const words = Array.from({ length: reading.tokenCount }, (_, token) => foldedToken(reading, token)), hits: string[] = [];
-  const classes = [...new Set(entries.map((entry) => entry.class))].toSorted(), free = new Map<string, number>();
+  const words = Array.from({ length: reading.tokenCount }, (_, token) => foldedToken(reading, token)),
+    hits: string[] = [];
+  const classes = [...new Set(entries.map((entry) => entry.class))].toSorted(),
+    free = new Map<string, number>();
   for (let token = 0; token < words.length; token++) {
     for (const className of classes) {
       if (token < (free.get(className) ?? 0)) continue;
-      const best = bestAt(reading, words, token, entries.filter((entry) => entry.class === className));
+      const best = bestAt(
+        reading,
+        words,
+        token,
+        entries.filter((entry) => entry.class === className),
+      );
       if (best === undefined) continue;
       free.set(className, best.last);
       hits.push(hitKey(className, [token, best.last], best.clitics, best.references));
@@ -71,19 +88,26 @@ interface Best {
 
 function bestAt(reading: Reading, words: readonly string[], token: number, entries: readonly EntryDraft[]): Best | undefined {
   let best: Best | undefined;
-  const word = words[token]!, fronts = reading.kind[token] === TokenKind.Arabic ? frontsOf(word) : [{ clitics: 0, rest: word, cut: 0 }];
+  const word = words[token]!,
+    fronts = reading.kind[token] === TokenKind.Arabic ? frontsOf(word) : [{ clitics: 0, rest: word, cut: 0 }];
   for (const { clitics, rest, cut } of fronts) {
     const cuts = endsOf(reading, words, { token, rest, clitics }, entries);
     const last = Math.max(-1, ...cuts.keys());
     if (last > (best?.last ?? -1)) best = { last, clitics, cut, references: [...cuts.get(last)!] };
     // A word that begins with two lams is read in two ways behind the same clitics.
-    else if (best !== undefined && last === best.last && clitics === best.clitics && cut === best.cut) best.references.push(...cuts.get(last)!);
+    else if (best !== undefined && last === best.last && clitics === best.clitics && cut === best.cut)
+      best.references.push(...cuts.get(last)!);
   }
   return best;
 }
 
 /** Where forms of some entries end that begin with what is left of a token, and which they are. */
-function endsOf(reading: Reading, words: readonly string[], { token, rest, clitics }: { token: number; rest: string; clitics: number }, entries: readonly EntryDraft[]): Map<number, Set<string>> {
+function endsOf(
+  reading: Reading,
+  words: readonly string[],
+  { token, rest, clitics }: { token: number; rest: string; clitics: number },
+  entries: readonly EntryDraft[],
+): Map<number, Set<string>> {
   const ends = new Map<number, Set<string>>();
   for (const { id, forms } of entries) {
     for (const { folded, grammar } of forms) {
@@ -102,7 +126,12 @@ interface Start {
 }
 
 /** Where a form that begins with what is left of a token ends; later words may carry the article if the form allows it. */
-function lastOf(reading: Reading, words: readonly string[], { token, rest, isBare }: Start, form: { readonly words: readonly string[]; readonly grammar: number }): number | undefined {
+function lastOf(
+  reading: Reading,
+  words: readonly string[],
+  { token, rest, isBare }: Start,
+  form: { readonly words: readonly string[]; readonly grammar: number },
+): number | undefined {
   if (form.words[0] !== rest) return undefined;
   let hasBare = isBare;
   for (let i = 1; i < form.words.length; i++) {

@@ -15,7 +15,10 @@ const lexicon = lexiconOf([
   entryOf("noun.rocket", ["صاروخ"]),
   entryOf("noun.guided", ["صاروخ موجه"]),
   entryOf("noun.gate", ["باب"]),
-  entryOf("verb.hit", [["قتل", Grammar.Past], ["يقتل", Grammar.Present]]),
+  entryOf("verb.hit", [
+    ["قتل", Grammar.Past],
+    ["يقتل", Grammar.Present],
+  ]),
   entryOf("noun.killing", ["قتل"]),
   entryOf("actor.isis", ["تنظيم الدولة الإسلامية"]),
   entryOf("actor.network", ["دارفور24"]),

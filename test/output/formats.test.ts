@@ -8,16 +8,27 @@ import { articleText, record } from "./sample.ts";
 
 const FAILURE: FailureRecord = { id: "x", path: "x.txt", error: { code: "INPUT_NOT_FOUND", message: "x.txt: no such file" } };
 
-async function written(format: OutputFormatName, items: readonly (ArticleRecord | FailureRecord)[], options: Partial<OutputOptions> = {}): Promise<string> {
+async function written(
+  format: OutputFormatName,
+  items: readonly (ArticleRecord | FailureRecord)[],
+  options: Partial<OutputOptions> = {},
+): Promise<string> {
   const writer = await OUTPUT_FORMATS[format].create({ rows: "incidents", bom: false, ...options });
-  return [writer.begin(), ...items.map((item) => ("error" in item ? writer.failure(item) : writer.article(item, articleText))), writer.end()].join("");
+  return [
+    writer.begin(),
+    ...items.map((item) => ("error" in item ? writer.failure(item) : writer.article(item, articleText))),
+    writer.end(),
+  ].join("");
 }
 
 describe("json", () => {
   test.each([
     { items: [], want: { articles: [], failures: [] } },
     { items: [record()], want: { articles: [record()], failures: [] } },
-    { items: [FAILURE, record(), FAILURE, record({ id: "2" })], want: { articles: [record(), record({ id: "2" })], failures: [FAILURE, FAILURE] } },
+    {
+      items: [FAILURE, record(), FAILURE, record({ id: "2" })],
+      want: { articles: [record(), record({ id: "2" })], failures: [FAILURE, FAILURE] },
+    },
   ])("$items.length items", async ({ items, want }) => {
     const text = await written("json", items);
     expect(JSON.parse(text)).toEqual(want);
@@ -47,12 +58,41 @@ describe("csv", () => {
   test("a row of incidents", async () => {
     const [row] = parse(await written("csv", [record()]), { columns: true }) as Record<string, string>[];
     expect(row).toEqual({
-      incident_id: "1#i1", article_id: "1", path: "news/1.txt", published: "2022-04-08", source: "وكالة, \"الأنباء\"", url: "", date_from: "2022-04-07",
-      date_to: "2022-04-07", event_type: "Explosions/Remote violence", sub_event_type: "Shelling/artillery/missile attack",
-      disorder_type: "Political violence", place: "Idlib", place_entity: "sy.idlib", admin1: "Idlib", country: "SY", latitude: "35.93", longitude: "-36.63",
-      place_precision: "settlement", perpetrators: "Syrian Army; Russia", perpetrator_basis: "stated; alleged", targets: "", weapons: "rocket", killed_min: "3",
-      killed_max: "", wounded_min: "0", wounded_max: "0", background: "false", status: "reported", attributed_to: "Syrian Army", confidence: "0.9",
-      evidence: "قصف\n💥 … \"إدلب\"", evidence_start: "0", evidence_end: "16", rules: "event.shelling", title: "'=1+1",
+      incident_id: "1#i1",
+      article_id: "1",
+      path: "news/1.txt",
+      published: "2022-04-08",
+      source: 'وكالة, "الأنباء"',
+      url: "",
+      date_from: "2022-04-07",
+      date_to: "2022-04-07",
+      event_type: "Explosions/Remote violence",
+      sub_event_type: "Shelling/artillery/missile attack",
+      disorder_type: "Political violence",
+      place: "Idlib",
+      place_entity: "sy.idlib",
+      admin1: "Idlib",
+      country: "SY",
+      latitude: "35.93",
+      longitude: "-36.63",
+      place_precision: "settlement",
+      perpetrators: "Syrian Army; Russia",
+      perpetrator_basis: "stated; alleged",
+      targets: "",
+      weapons: "rocket",
+      killed_min: "3",
+      killed_max: "",
+      wounded_min: "0",
+      wounded_max: "0",
+      background: "false",
+      status: "reported",
+      attributed_to: "Syrian Army",
+      confidence: "0.9",
+      evidence: 'قصف\n💥 … "إدلب"',
+      evidence_start: "0",
+      evidence_end: "16",
+      rules: "event.shelling",
+      title: "'=1+1",
     });
   });
 

@@ -6,22 +6,57 @@ describe("elements", () => {
     { name: "classes in a row", pattern: "{verb} {person}", text: "ضرب رجل ضرب ثم رجل", want: ["ضرب رجل"] },
     { name: "across blanks, quotes and dashes", pattern: "{verb} {person}", text: "ضرب «رجلا» ضرب - رجلا", want: ["ضرب «رجلا", "ضرب - رجلا"] },
     { name: "not across commas, stops, line breaks", pattern: "{verb} {person}", text: "ضرب، رجل ضرب. رجل ضرب\nرجل", want: [] },
-    { name: "across a comma where the pattern has one", pattern: "{verb} , {person}", text: "ضرب، رجل ضرب رجلا", want: ["ضرب، رجل", "ضرب رجلا"] },
+    {
+      name: "across a comma where the pattern has one",
+      pattern: "{verb} , {person}",
+      text: "ضرب، رجل ضرب رجلا",
+      want: ["ضرب، رجل", "ضرب رجلا"],
+    },
     { name: "but not across a stop", pattern: "{verb} , {person}", text: "ضرب. رجل", want: [] },
-    { name: "an optional part, there or not", pattern: "{verb} {cause}? {person}", text: "ضرب بسبب رجل ضرب رجل", want: ["ضرب بسبب رجل", "ضرب رجل"] },
-    { name: "a comma of an optional part", pattern: "{verb} (, {cause})? {person}", text: "ضرب، جراء رجل ضرب، رجل", want: ["ضرب، جراء رجل"] },
+    {
+      name: "an optional part, there or not",
+      pattern: "{verb} {cause}? {person}",
+      text: "ضرب بسبب رجل ضرب رجل",
+      want: ["ضرب بسبب رجل", "ضرب رجل"],
+    },
+    {
+      name: "a comma of an optional part",
+      pattern: "{verb} (, {cause})? {person}",
+      text: "ضرب، جراء رجل ضرب، رجل",
+      want: ["ضرب، جراء رجل"],
+    },
     { name: "alternatives", pattern: "{verb} ({cause} | {person})", text: "ضرب جراء ضرب رجل ضرب ثم", want: ["ضرب جراء", "ضرب رجل"] },
-    { name: "alternatives of several elements", pattern: "({verb} {person} | {person}) {cause}", text: "ضرب رجل جراء", want: ["ضرب رجل جراء", "رجل جراء"] },
+    {
+      name: "alternatives of several elements",
+      pattern: "({verb} {person} | {person}) {cause}",
+      text: "ضرب رجل جراء",
+      want: ["ضرب رجل جراء", "رجل جراء"],
+    },
     { name: "a gap takes the fewest words", pattern: "{verb} _{0,3} {person}", text: "ضرب رجل رجل", want: ["ضرب رجل"] },
-    { name: "a gap has an upper bound", pattern: "{verb} _{0,2} {person}", text: "ضرب من هنا رجل ضرب من هنا ثم رجل", want: ["ضرب من هنا رجل"] },
+    {
+      name: "a gap has an upper bound",
+      pattern: "{verb} _{0,2} {person}",
+      text: "ضرب من هنا رجل ضرب من هنا ثم رجل",
+      want: ["ضرب من هنا رجل"],
+    },
     { name: "a gap has a lower bound", pattern: "{verb} _{1,2} {person}", text: "ضرب رجل ضرب هنا رجل", want: ["ضرب هنا رجل"] },
     { name: "a gap stops at commas", pattern: "{verb} _{0,3} {person}", text: "ضرب هنا، رجل", want: [] },
     { name: "a gap across commas", pattern: "{verb} ~{0,3} {person}", text: "ضرب هنا، رجل", want: ["ضرب هنا، رجل"] },
     { name: "no gap across stops", pattern: "{verb} ~{0,3} {person}", text: "ضرب هنا. رجل", want: [] },
     { name: "a literal word", pattern: "{verb} على {person}", text: "ضرب على رجل ضرب عن رجل", want: ["ضرب على رجل"] },
     { name: "a literal word folds", pattern: "{verb} إلى {person}", text: "ضرب الى رجل", want: ["ضرب الى رجل"] },
-    { name: "a literal word lets and, so stand before it, no other clitic", pattern: "من {person}", text: "ومن رجل فمن رجل المن رجل", want: ["من رجل", "من رجل"] },
-    { name: "the marked part alone is the span", pattern: "{verb} [{person} {cause}] {person}", text: "ضرب رجل جراء رجل", want: ["رجل جراء"] },
+    {
+      name: "a literal word lets and, so stand before it, no other clitic",
+      pattern: "من {person}",
+      text: "ومن رجل فمن رجل المن رجل",
+      want: ["من رجل", "من رجل"],
+    },
+    {
+      name: "the marked part alone is the span",
+      pattern: "{verb} [{person} {cause}] {person}",
+      text: "ضرب رجل جراء رجل",
+      want: ["رجل جراء"],
+    },
     { name: "clitics of the first token are outside", pattern: "{person}", text: "وللرجل", want: ["لرجل"] },
     { name: "and of the marked part's first token", pattern: "{verb} [{person}]", text: "ضرب بالرجل", want: ["الرجل"] },
   ])("$name", ({ pattern, text, want }) => expect(rawTexts(text, matchesOf([{ pattern }], text))).toEqual(want));
@@ -61,7 +96,9 @@ describe("negative contexts", () => {
 describe("captures", () => {
   test("stand under their name, or their class", () => {
     const [match] = matchesOf([{ pattern: "v:{verb} {person} {cause} {person}" }], "ضرب رجل جراء طفلة");
-    const ids = [...match!.captures].map(([name, captures]) => `${name}: ${captures.map(({ reference }) => reference!.entry.id).join(" ")}`);
+    const ids = [...match!.captures].map(
+      ([name, captures]) => `${name}: ${captures.map(({ reference }) => reference!.entry.id).join(" ")}`,
+    );
     expect(ids).toEqual(["v: hit", "person: man girl", "cause: by"]);
   });
 

@@ -26,7 +26,8 @@ function found(pattern: string, text: string): string[] {
     { path: "patterns/test/one.yaml", text: JSON.stringify([{ id: "test.one", pattern }]) },
   ]);
   expect(contents.problems).toEqual([]);
-  const lexicon = new Lexicon(compileContents(contents, "test")), reading = readText(text);
+  const lexicon = new Lexicon(compileContents(contents, "test")),
+    reading = readText(text);
   const set = new PatternSet(patternGroup(lexicon, "test"), lexicon);
   return set.matches(new Chart(reading, lexicon, scan(reading, lexicon))).map(({ span }) => text.slice(span.start, span.end));
 }
@@ -41,7 +42,10 @@ describe("gaps that bar classes", () => {
   ])("$pattern in $text", ({ pattern, text, want }) => expect(found(pattern, text)).toEqual(want));
 
   test("parse with their classes", () => {
-    expect(parsePattern("_{0,4 !verb|stop}")).toEqual({ kind: "sequence", items: [{ kind: "gap", min: 0, max: 4, acrossCommas: false, barred: ["verb", "stop"] }] });
+    expect(parsePattern("_{0,4 !verb|stop}")).toEqual({
+      kind: "sequence",
+      items: [{ kind: "gap", min: 0, max: 4, acrossCommas: false, barred: ["verb", "stop"] }],
+    });
   });
 
   test("name a class that no dictionary defines", () => expect(() => found("{verb} _{0,1 !nothing} {person}", "ضرب")).toThrow(/nothing/u));

@@ -51,19 +51,22 @@ function setOf(patterns: readonly TestPattern[]): { readonly lexicon: Lexicon; r
 
 /** All matches of patterns in a text. */
 export function matchesOf(patterns: readonly TestPattern[], text: string): PatternMatch[] {
-  const { lexicon, set } = setOf(patterns), reading = readText(text);
+  const { lexicon, set } = setOf(patterns),
+    reading = readText(text);
   return set.matches(new Chart(reading, lexicon, scan(reading, lexicon)));
 }
 
 /** Those of them that do not overlap. */
 export function leftmostLongestOf(patterns: readonly TestPattern[], text: string): PatternMatch[] {
-  const { lexicon, set } = setOf(patterns), reading = readText(text);
+  const { lexicon, set } = setOf(patterns),
+    reading = readText(text);
   return set.leftmostLongest(new Chart(reading, lexicon, scan(reading, lexicon)));
 }
 
 /** How often matching asked the chart. */
 export function workOf(pattern: string, text: string): number {
-  const { lexicon, set } = setOf([{ pattern }]), reading = readText(text);
+  const { lexicon, set } = setOf([{ pattern }]),
+    reading = readText(text);
   const chart = new CountingChart(reading, lexicon, scan(reading, lexicon));
   set.matches(chart);
   return chart.asked;

@@ -48,14 +48,25 @@ describe("errors of a pattern file", () => {
     { name: "a negative context that cannot be read", text: "- id: b\n  pattern: x\n  unless_after: '(y'", line: 1, code: "DICT_PATTERN" },
   ])("$name", ({ text, line, code }) => {
     const { problems } = readPatterns("patterns/x.yaml", text);
-    expect(problems.map((problem) => ({ code: problem.code, ...problem.source, column: undefined }))[0]).toEqual({ code, file: "patterns/x.yaml", line, column: undefined });
+    expect(problems.map((problem) => ({ code: problem.code, ...problem.source, column: undefined }))[0]).toEqual({
+      code,
+      file: "patterns/x.yaml",
+      line,
+      column: undefined,
+    });
     expect(problems[0]!.source.column).toBeGreaterThan(0);
   });
 
   test("the others of the file are kept, with their examples", () => {
-    const part = readPatterns("patterns/x.yaml", "- id: a\n  pattern: 'x {y}'\n  examples: [{ text: t, min: 1 }]\n  not: [n]\n- id: b\n  pattern: '{'");
+    const part = readPatterns(
+      "patterns/x.yaml",
+      "- id: a\n  pattern: 'x {y}'\n  examples: [{ text: t, min: 1 }]\n  not: [n]\n- id: b\n  pattern: '{'",
+    );
     expect(part.patterns.map(({ id }) => id)).toEqual(["a"]);
-    expect(part.examples).toMatchObject([{ text: "t", want: { min: 1 } }, { text: "n", want: undefined }]);
+    expect(part.examples).toMatchObject([
+      { text: "t", want: { min: 1 } },
+      { text: "n", want: undefined },
+    ]);
     expect(part.words).toEqual(["x"]);
   });
 });

@@ -13,7 +13,9 @@ const ORACLES = {
   removeSuperscriptAlef: (text: string) => ArabicClass.removeSuperscriptAlef(text),
 };
 
-const texts = readdirSync(FIXTURES).toSorted().map((name) => ({ name, text: readFileSync(new URL(`${name}/article.txt`, FIXTURES), "utf8") }));
+const texts = readdirSync(FIXTURES)
+  .toSorted()
+  .map((name) => ({ name, text: readFileSync(new URL(`${name}/article.txt`, FIXTURES), "utf8") }));
 const MARKED = { name: "marked text", text: "قُتِلَ ثَلاثَةُ مُقاتِلينَ في هٰذا الهُجومِ علـــى آمِرَلي وأَربيلَ وإِدْلِبَ" };
 
 test.each([...texts, MARKED])("arabic-utils first changes nothing for our fold: $name", ({ text }) => {

@@ -79,7 +79,8 @@ describe("tokens", () => {
 });
 
 describe("of random text", () => {
-  const random = randomOf(2), texts = Array.from({ length: 400 }, (_, i) => randomText(random, i % 60));
+  const random = randomOf(2),
+    texts = Array.from({ length: 400 }, (_, i) => randomText(random, i % 60));
 
   test("tokens stand in order and each folds to its letters", () => {
     for (const text of texts) {
@@ -117,7 +118,8 @@ describe("of random text", () => {
   test("sentences partition the tokens and slice by them", () => {
     for (const text of texts) {
       const { sentences, sentenceOf, tokenCount, start, end } = readText(text);
-      let next = 0, paragraph = 0;
+      let next = 0,
+        paragraph = 0;
       for (const [i, sentence] of sentences.entries()) {
         expect(sentence.first).toBe(next);
         expect(sentence.last).toBeGreaterThan(sentence.first);

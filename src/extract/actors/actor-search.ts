@@ -87,11 +87,16 @@ export function actorMention(chart: Chart, tokens: TokenRange, start: number, va
 
 /** The value of an actor that no dictionary lists: its Arabic text is its name. */
 export function unlistedActor(chart: Chart, tokens: TokenRange, start: number, type: ActorValue["type"]): Found<ActorValue> {
-  const { reading } = chart, name = reading.text.slice(start, reading.end[tokens.last - 1]);
+  const { reading } = chart,
+    name = reading.text.slice(start, reading.end[tokens.last - 1]);
   return actorMention(chart, tokens, start, { entity: null, name, name_ar: name, type, country: null });
 }
 
-const ARTICLE = "\u{0627}\u{0644}", ALEF = 0x627, LAM = 0x644, YEH = 0x64a, HEH = 0x647;
+const ARTICLE = "\u{0627}\u{0644}",
+  ALEF = 0x627,
+  LAM = 0x644,
+  YEH = 0x64a,
+  HEH = 0x647;
 
 /** Whether a token begins with the article. */
 export function isDefinite({ reading }: Chart, token: number): boolean {
@@ -102,12 +107,18 @@ export function isDefinite({ reading }: Chart, token: number): boolean {
 /** Whether a hit's form begins with the article, also behind `لل`. */
 export function isDefiniteHit({ reading }: Chart, hit: Annotation): boolean {
   const unit = foldText(reading.text.slice(hit.start, hit.start + 4));
-  return unit.startsWith(ARTICLE) || ((hit.clitics & Clitic.For) !== 0 && unit.startsWith(ARTICLE.charAt(1)) && foldText(reading.text.charAt(hit.start - 1)) === ARTICLE.charAt(1));
+  return (
+    unit.startsWith(ARTICLE) ||
+    ((hit.clitics & Clitic.For) !== 0 &&
+      unit.startsWith(ARTICLE.charAt(1)) &&
+      foldText(reading.text.charAt(hit.start - 1)) === ARTICLE.charAt(1))
+  );
 }
 
 /** Whether a token looks like an adjective of relation: ends in yeh, or in yeh and heh. */
 export function isRelational({ reading }: Chart, token: number): boolean {
-  const to = reading.unitStart[token + 1] ?? 0, last = reading.units[to - 1];
+  const to = reading.unitStart[token + 1] ?? 0,
+    last = reading.units[to - 1];
   return last === YEH || (last === HEH && reading.units[to - 2] === YEH);
 }
 
@@ -119,7 +130,15 @@ export function letterCount(reading: Chart["reading"], token: number): number {
 export function isNameWord({ chart, classes }: ActorSearch, token: number): boolean {
   const { reading } = chart;
   if (token >= reading.tokenCount || reading.kind[token] !== TokenKind.Arabic || letterCount(reading, token) < 2) return false;
-  return chart.at(token).every(({ classId, clitics }) =>
-    classId === classes.actor || classId === classes.place || classId === classes.givenName || classId === classes.nameCompound ||
-    classId === classes.nisba || (clitics & ~(Clitic.Article | Clitic.And)) !== 0);
+  return chart
+    .at(token)
+    .every(
+      ({ classId, clitics }) =>
+        classId === classes.actor ||
+        classId === classes.place ||
+        classId === classes.givenName ||
+        classId === classes.nameCompound ||
+        classId === classes.nisba ||
+        (clitics & ~(Clitic.Article | Clitic.And)) !== 0,
+    );
 }

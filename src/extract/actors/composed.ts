@@ -10,32 +10,56 @@ import { actorValue, countryName, stateBodies, type GazetteerActor } from "./gaz
  * definite and alone (`الجيش`), which is the one named last or the one of the article's country.
  */
 export function findStateBody(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search, head = chart.find(token, classes.stateHead);
+  const { chart, classes } = search,
+    head = chart.find(token, classes.stateHead);
   const [reference] = head?.references ?? [];
   if (head === undefined || reference === undefined) return undefined;
-  const { suffix, label, bare } = reference.entry.attributes, type = member(ACTOR_TYPES, reference.entry.attributes["type"]) ?? "state_forces";
-  const body = (country: string): ActorValue => bodyValue(search, country, { suffix: String(suffix), label: String(label), type });
-  const nisba = adjacent(search, head.last, classes.nisba);
+  const { suffix, label, bare, type } = reference.entry.attributes;
+  const body: Body = { suffix: String(suffix), label: String(label), type: member(ACTOR_TYPES, type) ?? "state_forces" };
+  const owner = ownerByAdjective(search, head) ?? ownerByName(search, head);
+  if (owner !== undefined)
+    return actorMention(chart, { first: head.first, last: owner.last }, head.start, bodyValue(search, owner.country, body));
+  return bare === true ? findBareBody(search, head, body) : undefined;
+}
+
+/** The country that a body belongs to, and the end of the word that says so. */
+interface Owner {
+  readonly country: string;
+  readonly last: number;
+}
+
+/** `القوات الأمريكية`. */
+function ownerByAdjective(search: ActorSearch, head: Annotation): Owner | undefined {
+  const nisba = adjacent(search, head.last, search.classes.nisba);
   const country = nisba?.references[0]?.entry.attributes["country"];
-  if (nisba !== undefined && typeof country === "string" && (nisba.clitics & ~Clitic.Article) === 0) {
-    return actorMention(chart, { first: head.first, last: nisba.last }, head.start, body(country));
-  }
-  const place = isDefiniteHit(chart, head) ? undefined : adjacent(search, head.last, classes.place);
+  return nisba !== undefined && typeof country === "string" && (nisba.clitics & ~Clitic.Article) === 0
+    ? { country, last: nisba.last }
+    : undefined;
+}
+
+/** `جيش النيجر`. */
+function ownerByName(search: ActorSearch, head: Annotation): Owner | undefined {
+  const place = isDefiniteHit(search.chart, head) ? undefined : adjacent(search, head.last, search.classes.place);
   const state = place?.references.map(({ entry }) => entry.attributes).find(({ type }) => type === "country");
-  if (place !== undefined && typeof state?.["country"] === "string" && place.clitics === 0) {
-    return actorMention(chart, { first: head.first, last: place.last }, head.start, body(state["country"]));
-  }
-  const isWhole = isDefiniteHit(chart, head) || head.last - head.first > 1;
-  if (bare !== true || !isWhole || !standsAlone(search, head.last)) return undefined;
-  const named = lastBody(search, String(suffix));
-  const home = named ?? homeOf(search, String(suffix));
-  if (home === null) return unlistedActor(chart, head, head.start, type);
-  return actorMention(chart, { first: head.first, last: head.last }, head.start, body(home));
+  const country = state?.["country"];
+  return place?.clitics === 0 && typeof country === "string" ? { country, last: place.last } : undefined;
+}
+
+/** A body named alone (`الجيش`): of the country that had such a body last, else of the article's. */
+function findBareBody(search: ActorSearch, head: Annotation, body: Body): Found<ActorValue> | undefined {
+  const { chart } = search,
+    isWhole = isDefiniteHit(chart, head) || head.last - head.first > 1;
+  if (!isWhole || !standsAlone(search, head.last)) return undefined;
+  const home = lastBody(search, body.suffix) ?? homeOf(search, body.suffix);
+  if (home === null) return unlistedActor(chart, head, head.start, body.type);
+  return actorMention(chart, { first: head.first, last: head.last }, head.start, bodyValue(search, home, body));
 }
 
 /** Country of the body of this kind that was named last with its country. */
 function lastBody({ found }: ActorSearch, suffix: string): string | null | undefined {
-  return found.findLast(({ value, tokens }) => value.country !== null && value.entity?.endsWith(`-${suffix}`) === true && tokens.last - tokens.first > 1)?.value.country;
+  return found.findLast(
+    ({ value, tokens }) => value.country !== null && value.entity?.endsWith(`-${suffix}`) === true && tokens.last - tokens.first > 1,
+  )?.value.country;
 }
 
 /** Whether what follows a bare head does not make another name of it. */
@@ -58,10 +82,19 @@ interface Body {
 }
 
 function bodyValue({ chart, setting }: ActorSearch, country: string, { suffix, label, type }: Body): ActorValue {
-  const id = `${country.toLowerCase()}-${suffix}`, known = stateBodies(chart.lexicon).get(id);
+  const id = `${country.toLowerCase()}-${suffix}`,
+    known = stateBodies(chart.lexicon).get(id);
   if (known !== undefined) return actorValue(known, setting);
   const abroad = type === "state_forces" ? "external_forces" : null;
-  const unlisted: GazetteerActor = { id, name: `${countryName(chart.lexicon, country)} ${label}`, name_ar: "", type, abroad, country, needs: null };
+  const unlisted: GazetteerActor = {
+    id,
+    name: `${countryName(chart.lexicon, country)} ${label}`,
+    name_ar: "",
+    type,
+    abroad,
+    country,
+    needs: null,
+  };
   return actorValue(unlisted, setting);
 }
 
@@ -72,7 +105,8 @@ export function findAffiliated(search: ActorSearch, token: number): Found<ActorV
   if (noun !== undefined) {
     const link = adjacent(search, noun.last, classes.affiliation);
     const patron = link === undefined ? undefined : patronAfter(search, link.last);
-    if (patron !== undefined) return unlistedActor(chart, { first: noun.first, last: patron }, noun.start, patronType(search, noun, patron));
+    if (patron !== undefined)
+      return unlistedActor(chart, { first: noun.first, last: patron }, noun.start, patronType(search, noun, patron));
   }
   const militia = chart.find(token, classes.militiaNoun);
   const nisba = militia === undefined ? undefined : adjacent(search, militia.last, classes.nisba);
@@ -84,17 +118,23 @@ export function findAffiliated(search: ActorSearch, token: number): Found<ActorV
 function patronAfter(search: ActorSearch, token: number): number | undefined {
   const { chart, classes } = search;
   const one = (at: number, clitic: number): Annotation | undefined =>
-    [classes.actor, classes.place, classes.stateHead].map((classId) => adjacent(search, at, classId)).find((hit) => hit !== undefined && (hit.clitics & ~(clitic | Clitic.Article)) === 0);
+    [classes.actor, classes.place, classes.stateHead]
+      .map((classId) => adjacent(search, at, classId))
+      .find((hit) => hit !== undefined && (hit.clitics & ~(clitic | Clitic.Article)) === 0);
   const first = one(token, Clitic.For);
   if (first === undefined) return undefined;
   const second = one(first.last, Clitic.And);
-  return second !== undefined && (second.clitics & Clitic.And) !== 0 && chart.find(second.first, classes.place) !== undefined ? second.last : first.last;
+  return second !== undefined && (second.clitics & Clitic.And) !== 0 && chart.find(second.first, classes.place) !== undefined
+    ? second.last
+    : first.last;
 }
 
 /** What is loyal to a state abroad is a militia; armed men of unknown kind are taken by their noun. */
 function patronType(search: ActorSearch, noun: Annotation, patronEnd: number): ActorType {
   const { chart, classes } = search;
-  const isCountry = chart.at(patronEnd - 1).some(({ classId, references }) => classId === classes.place && references.some(({ entry }) => entry.attributes["type"] === "country"));
+  const isCountry = chart
+    .at(patronEnd - 1)
+    .some(({ classId, references }) => classId === classes.place && references.some(({ entry }) => entry.attributes["type"] === "country"));
   return isCountry ? "political_militia" : typeOf(noun, "political_militia");
 }
 

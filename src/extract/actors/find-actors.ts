@@ -28,7 +28,8 @@ const RULES: readonly ActorRule[] = [
 
 /** Finds the actors of a text, left to right: later class nouns stand for what was found before them. */
 export function findActors(chart: Chart, setting: Setting): Found<ActorValue>[] {
-  const found: Found<ActorValue>[] = [], search: ActorSearch = { chart, classes: actorClasses(chart), setting, found };
+  const found: Found<ActorValue>[] = [],
+    search: ActorSearch = { chart, classes: actorClasses(chart), setting, found };
   for (let token = 0; token < chart.reading.tokenCount;) {
     const actor = longestAt(search, token);
     if (actor === undefined) token++;

@@ -27,7 +27,11 @@ const AT_HOME_SHARE = 0.4;
 /** The value of a mention of a known actor in an article's setting: at home, or abroad. */
 export function actorValue(actor: GazetteerActor, setting: Setting): ActorValue {
   const { id, name, name_ar, country, abroad } = actor;
-  const isAbroad = abroad !== null && country !== null && setting.country !== null && country !== setting.country &&
+  const isAbroad =
+    abroad !== null &&
+    country !== null &&
+    setting.country !== null &&
+    country !== setting.country &&
     (setting.placeShare.get(country) ?? 0) < AT_HOME_SHARE;
   return { entity: id, name, name_ar, type: isAbroad ? abroad : actor.type, country };
 }

@@ -1,14 +1,26 @@
+import type { Attributes } from "../../lexicon/entry.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import type { ActorValue, Found } from "../../model/mention.ts";
 import type { ActorType } from "../../model/vocabulary.ts";
 import type { Annotation } from "../../pattern/chart.ts";
-import { Gap, TokenKind, textBefore } from "../../text/reading.ts";
-import { actorMention, adjacent, isAdjacent, isDefinite, isNameWord, isRelational, unlistedActor, type ActorSearch } from "./actor-search.ts";
+import { Gap, TokenKind, textAfter, textBefore } from "../../text/reading.ts";
+import {
+  actorMention,
+  adjacent,
+  isAdjacent,
+  isDefinite,
+  isNameWord,
+  isRelational,
+  unlistedActor,
+  type ActorSearch,
+} from "./actor-search.ts";
 import { typeOf } from "./composed.ts";
 import { actorOf, actorValue } from "./gazetteer-actor.ts";
 
-const OPENING_QUOTE = /[\u{201C}\u{201D}\u{00AB}"]/u, ANY_QUOTE = /[\u{201C}\u{201D}\u{00AB}\u{00BB}"]/u;
-const MAX_QUOTED_TOKENS = 5, MAX_NAME_TOKENS = 4;
+const OPENING_QUOTE = /[\u{201C}\u{201D}\u{00AB}"]/u,
+  ANY_QUOTE = /[\u{201C}\u{201D}\u{00AB}\u{00BB}"]/u;
+const MAX_QUOTED_TOKENS = 5,
+  MAX_NAME_TOKENS = 4;
 
 /**
  * An armed group or unit by its head noun: `كتيبة «فرسان جنزور»`, `الوحدة 127`. Before a listed name a singular class word
@@ -16,29 +28,45 @@ const MAX_QUOTED_TOKENS = 5, MAX_NAME_TOKENS = 4;
  * (`قوات حفتر`).
  */
 export function findGroup(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes, setting } = search, head = chart.find(token, classes.groupHead);
-  const [reference] = head?.references ?? [];
-  if (head === undefined || reference === undefined || adjacent(search, head.last, classes.anaphor) !== undefined) return undefined;
+  const { chart, classes } = search,
+    head = chart.find(token, classes.groupHead);
+  if (head === undefined || adjacent(search, head.last, classes.anaphor) !== undefined) return undefined;
   if ((chart.find(token, classes.actor)?.last ?? 0) > head.last) return undefined;
-  const listed = adjacent(search, head.last, classes.actor), tokens = { first: head.first, last: listed?.last ?? head.last };
-  const type = typeOf(head, "political_militia");
-  if (listed !== undefined && (listed.clitics & ~Clitic.Article) === 0) {
-    const actor = listed.references.map(({ entry }) => actorOf(entry))[0];
-    if (actor?.type === "person") return unlistedActor(chart, tokens, head.start, type);
-    if (actor === undefined || reference.entry.attributes["inside"] !== true || !ARMED.has(actor.type)) return undefined;
-    return actorMention(chart, tokens, head.start, actorValue(actor, setting));
-  }
-  const isUnit = reference.entry.attributes["unit"] === true;
-  const last = quotedEnd(search, head.last) ?? (isUnit ? unitNumberEnd(search, head.last) : undefined) ?? properEnd(search, head);
-  if (last === undefined || (reference.entry.attributes["place"] === true && chart.find(head.last, classes.place) !== undefined)) return undefined;
-  return unlistedActor(chart, { first: head.first, last }, head.start, type);
+  const listed = adjacent(search, head.last, classes.actor);
+  return listed !== undefined && (listed.clitics & ~Clitic.Article) === 0
+    ? groupOfListed(search, head, listed)
+    : unlistedGroup(search, head);
+}
+
+/** A class word with the listed name after it, where the two are one mention. */
+function groupOfListed({ chart, setting }: ActorSearch, head: Annotation, listed: Annotation): Found<ActorValue> | undefined {
+  const tokens = { first: head.first, last: listed.last },
+    actor = listed.references.map(({ entry }) => actorOf(entry))[0];
+  if (actor?.type === "person") return unlistedActor(chart, tokens, head.start, typeOf(head, "political_militia"));
+  if (actor === undefined || attributesOf(head)["inside"] !== true || !ARMED.has(actor.type)) return undefined;
+  return actorMention(chart, tokens, head.start, actorValue(actor, setting));
+}
+
+/** A group by its quoted name, its number or its proper name. */
+function unlistedGroup(search: ActorSearch, head: Annotation): Found<ActorValue> | undefined {
+  const { chart, classes } = search,
+    { unit, place } = attributesOf(head);
+  const last = quotedEnd(search, head.last) ?? (unit === true ? unitNumberEnd(search, head.last) : undefined) ?? properEnd(search, head);
+  if (last === undefined || (place === true && chart.find(head.last, classes.place) !== undefined)) return undefined;
+  return unlistedActor(chart, { first: head.first, last }, head.start, typeOf(head, "political_militia"));
+}
+
+/** What the dictionary says of a head noun. */
+function attributesOf(head: Annotation): Attributes {
+  return head.references[0]?.entry.attributes ?? {};
 }
 
 const ARMED: ReadonlySet<ActorType> = new Set(["rebel_group", "political_militia", "identity_militia", "state_forces", "external_forces"]);
 
 /** A medium by its head noun and name: `وكالة "أعماق"`, `صحيفة «الصباح»`, `شبكة عين الفرات`. */
 export function findMedium(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search, head = chart.find(token, classes.mediaHead);
+  const { chart, classes } = search,
+    head = chart.find(token, classes.mediaHead);
   if (head === undefined || (head.clitics & Clitic.Article) !== 0) return undefined;
   const last = quotedEnd(search, head.last) ?? (isDefinite(chart, head.first) ? undefined : properEnd(search, head));
   return last === undefined ? undefined : unlistedActor(chart, { first: head.first, last }, head.start, "media");
@@ -46,10 +74,18 @@ export function findMedium(search: ActorSearch, token: number): Found<ActorValue
 
 /** An organization by its head noun: the noun phrase up to its definite end, and the adjectives after it. */
 export function findOrganization(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search, head = chart.find(token, classes.organizationHead);
+  const { chart, classes } = search,
+    head = chart.find(token, classes.organizationHead);
   if (head === undefined) return undefined;
-  const known = adjacent(search, head.last, classes.actor), actor = known?.references[0];
-  if (known !== undefined && actor !== undefined && known.clitics === 0 && !isDefinite(chart, head.first) && NAMED_BODIES.has(actorOf(actor.entry).type)) {
+  const known = adjacent(search, head.last, classes.actor),
+    actor = known?.references[0];
+  if (
+    known !== undefined &&
+    actor !== undefined &&
+    known.clitics === 0 &&
+    !isDefinite(chart, head.first) &&
+    NAMED_BODIES.has(actorOf(actor.entry).type)
+  ) {
     return actorMention(chart, { first: head.first, last: known.last }, head.start, actorValue(actorOf(actor.entry), search.setting));
   }
   const last = quotedEnd(search, head.last) ?? nounPhraseEnd(search, head);
@@ -64,30 +100,44 @@ const NAMED_BODIES: ReadonlySet<ActorType> = new Set(["organization", "external_
  * dash (`مقديشو (صدى القرن) –`, `بغداد/ المدى برس`), up to the closing sign or the end of the line.
  */
 export function findByline(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search, { reading } = chart;
-  const sentence = reading.sentences[reading.sentenceOf[token] ?? 0];
-  const place = sentence === undefined ? undefined : chart.find(sentence.first, classes.place);
-  if (sentence === undefined || place === undefined || place.last !== token || reading.gap[sentence.first] !== Gap.LineBreak) return undefined;
+  const { chart, classes } = search,
+    { reading } = chart;
+  if (!endsDateline(search, token)) return undefined;
   const sign = BYLINE_SIGN.exec(textBefore(reading, token))?.[0];
   if (sign === undefined || !isNameWord(search, token)) return undefined;
+  const end = sign === "(" ? BYLINE_BRACKET : BYLINE_END;
   for (let last = token + 1; last <= Math.min(token + MAX_NAME_TOKENS, reading.tokenCount); last++) {
-    const after = reading.text.slice(reading.end[last - 1], last < reading.tokenCount ? reading.start[last] : reading.text.length);
-    const isEnd = sign === "(" ? after.startsWith(")") : /^\s*(?:[:\u{2013}-]|\n|$)/u.test(after);
-    if (isEnd) return last - token >= 2 ? unlistedActor(chart, { first: token, last }, reading.start[token] ?? 0, "media") : undefined;
+    if (end.test(textAfter(reading, last)))
+      return last - token >= 2 ? unlistedActor(chart, { first: token, last }, reading.start[token] ?? 0, "media") : undefined;
     if (!isAdjacent(chart, last) || chart.find(last, classes.functionWord) !== undefined) return undefined;
   }
   return undefined;
 }
 
-const BYLINE_SIGN = /[(/\u{2013}\u{2014}-]/u;
+/** Whether the place that opens a line ends right before a token. */
+function endsDateline({ chart, classes }: ActorSearch, token: number): boolean {
+  const { reading } = chart,
+    sentence = reading.sentences[reading.sentenceOf[token] ?? 0];
+  if (sentence === undefined || reading.gap[sentence.first] !== Gap.LineBreak) return false;
+  return chart.find(sentence.first, classes.place)?.last === token;
+}
+
+const BYLINE_SIGN = /[(/\u{2013}\u{2014}-]/u,
+  BYLINE_BRACKET = /^\)/u,
+  BYLINE_END = /^\s*(?:[:\u{2013}-]|\n|$)/u;
 
 /** Unnamed sources with their adjectives: `مصادر أمنية وطبية`, `مصدر عسكري`, `شهود عيان`. Quoted officials count as media. */
 export function findSource(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search, head = chart.find(token, classes.sourceNoun);
+  const { chart, classes } = search,
+    head = chart.find(token, classes.sourceNoun);
   const [reference] = head?.references ?? [];
   if (head === undefined || reference === undefined) return undefined;
   let last = head.last;
-  for (let next = adjacent(search, last, classes.sourceAdjective); next !== undefined && (next.clitics & ~(Clitic.And | Clitic.Article)) === 0; next = adjacent(search, last, classes.sourceAdjective)) {
+  for (
+    let next = adjacent(search, last, classes.sourceAdjective);
+    next !== undefined && (next.clitics & ~(Clitic.And | Clitic.Article)) === 0;
+    next = adjacent(search, last, classes.sourceAdjective)
+  ) {
     last = next.last;
   }
   if (reference.entry.attributes["described"] === true && last === head.last) return undefined;
@@ -99,8 +149,7 @@ function quotedEnd({ chart }: ActorSearch, token: number): number | undefined {
   const { reading } = chart;
   if (!isAdjacent(chart, token) || !OPENING_QUOTE.test(textBefore(reading, token))) return undefined;
   for (let last = token + 1; last <= Math.min(token + MAX_QUOTED_TOKENS, reading.tokenCount); last++) {
-    const to = last < reading.tokenCount ? reading.start[last] : reading.text.length;
-    if (ANY_QUOTE.test(reading.text.slice(reading.end[last - 1], to))) return last;
+    if (ANY_QUOTE.test(textAfter(reading, last))) return last;
     if (!isAdjacent(chart, last)) return undefined;
   }
   return undefined;
@@ -111,18 +160,22 @@ function unitNumberEnd(search: ActorSearch, token: number): number | undefined {
   const { chart, classes } = search;
   if (!isAdjacent(chart, token)) return undefined;
   if (chart.reading.kind[token] === TokenKind.Number) return token + 1;
-  const number = chart.find(token, classes.number), kind = (number?.value as { kind?: string } | undefined)?.kind;
+  const number = chart.find(token, classes.number),
+    kind = (number?.value as { kind?: string } | undefined)?.kind;
   return number !== undefined && kind === "ordinal" ? number.last : undefined;
 }
 
 /** End of a proper name after an indefinite head: words with the article, or names that a dictionary knows. */
 function properEnd(search: ActorSearch, head: Annotation): number | undefined {
-  const { chart, classes } = search, { reading } = chart;
+  const { chart, classes } = search,
+    { reading } = chart;
   if (isDefinite(chart, head.first)) return undefined;
   let last = head.last;
   while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last) && reading.gap[last] === Gap.Space) {
     if (chart.find(last, classes.functionWord) !== undefined) break;
-    const listed = [classes.place, classes.actor, classes.givenName].map((classId) => chart.find(last, classId)).find((hit) => hit !== undefined && (hit.clitics & ~Clitic.Article) === 0);
+    const listed = [classes.place, classes.actor, classes.givenName]
+      .map((classId) => chart.find(last, classId))
+      .find((hit) => hit !== undefined && (hit.clitics & ~Clitic.Article) === 0);
     if (listed !== undefined) last = listed.last;
     else if (isDefinite(chart, last) && isNameWord(search, last) && (last === head.last || isRelational(chart, last))) last++;
     else break;
@@ -133,18 +186,31 @@ function properEnd(search: ActorSearch, head: Annotation): number | undefined {
 /** End of a noun phrase: indefinite nouns up to a definite one or a name (`محكمة جنايات الرصافة`), then definite adjectives. */
 function nounPhraseEnd(search: ActorSearch, head: Annotation): number | undefined {
   const { chart, classes } = search;
-  let last = head.last, isClosed = isDefinite(chart, head.first);
-  while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last)) {
-    if (chart.find(last, classes.functionWord) !== undefined) break;
-    const listed = [classes.place, classes.givenName].map((classId) => chart.find(last, classId)).find((hit) => hit?.clitics === 0);
-    if (isClosed && !(isDefinite(chart, last) && isNameWord(search, last))) break;
-    if (!isClosed && listed !== undefined) {
-      last = listed.last;
-      isClosed = true;
-    } else if (isNameWord(search, last) || chart.find(last, classes.organizationHead) !== undefined) {
-      isClosed = isClosed || isDefinite(chart, last);
-      last++;
-    } else break;
+  let last = head.last,
+    isClosed = isDefinite(chart, head.first);
+  while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last) && chart.find(last, classes.functionWord) === undefined) {
+    const next = isClosed ? closedPhraseEnd(search, last) : openPhraseEnd(search, last);
+    if (next === undefined) break;
+    ({ last, isClosed } = next);
   }
   return last === head.last || !isClosed ? undefined : last;
+}
+
+/** How far a noun phrase goes with the next word, and whether a definite word or a name has closed it. */
+interface PhraseEnd {
+  readonly last: number;
+  readonly isClosed: boolean;
+}
+
+/** A definite adjective after the definite noun. */
+function closedPhraseEnd(search: ActorSearch, token: number): PhraseEnd | undefined {
+  return isDefinite(search.chart, token) && isNameWord(search, token) ? { last: token + 1, isClosed: true } : undefined;
+}
+
+function openPhraseEnd(search: ActorSearch, token: number): PhraseEnd | undefined {
+  const { chart, classes } = search;
+  const listed = [classes.place, classes.givenName].map((classId) => chart.find(token, classId)).find((hit) => hit?.clitics === 0);
+  if (listed !== undefined) return { last: listed.last, isClosed: true };
+  const isNoun = isNameWord(search, token) || chart.find(token, classes.organizationHead) !== undefined;
+  return isNoun ? { last: token + 1, isClosed: isDefinite(chart, token) } : undefined;
 }

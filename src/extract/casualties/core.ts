@@ -17,7 +17,8 @@ export function findCores(patterns: PatternSet, chart: Chart, classes: HarmClass
     if (!("refused" in core)) drafts.push(core);
   }
   drafts.sort((a, b) => b.priority - a.priority || a.tokens.first - b.tokens.first || b.tokens.last - a.tokens.last);
-  const taken = new Uint8Array(chart.reading.tokenCount), kept: Draft[] = [];
+  const taken = new Uint8Array(chart.reading.tokenCount),
+    kept: Draft[] = [];
   for (const draft of drafts) {
     if (taken.subarray(draft.tokens.first, draft.tokens.last).includes(1)) continue;
     taken.fill(1, draft.tokens.first, draft.tokens.last);
@@ -28,7 +29,8 @@ export function findCores(patterns: PatternSet, chart: Chart, classes: HarmClass
 
 /** The draft that a match of a pattern of harm makes, or why it makes none. */
 export function readCore(match: PatternMatch, chart: Chart, classes: HarmClasses): Draft | Refusal {
-  const { emit } = match.pattern, harm = harmOf(match);
+  const { emit } = match.pattern,
+    harm = harmOf(match);
   const outcome = member(OUTCOMES, emit["outcome"]) ?? outcomeOf(harm, match.captures.get("joint")?.[0]);
   if (outcome === undefined) return { refused: "no-outcome" };
   const counted = countOf(match, chart, harm);
@@ -37,7 +39,9 @@ export function readCore(match: PatternMatch, chart: Chart, classes: HarmClasses
   if (typeof place === "string") return { refused: place };
   if (!suffices(counted, harm, match)) return { refused: "not-exact" };
   const draft: Draft = {
-    ...counted.count, ...place, outcome,
+    ...counted.count,
+    ...place,
+    outcome,
     ...whoseOf(counted, harm, place.tokens.first),
     ...ruleOf(match),
   };
@@ -50,19 +54,29 @@ export function readCore(match: PatternMatch, chart: Chart, classes: HarmClasses
  * where that noun is no person, or where the number begins a phrase for people (that is the patterns' with {people}) or
  * is a date's (الإثنين, Monday).
  */
-function placeOf({ marked, span }: PatternMatch, { number }: Counted, chart: Chart, classes: HarmClasses): Pick<Draft, "tokens" | "span"> | RefusalReason {
+function placeOf(
+  { marked, span }: PatternMatch,
+  { number }: Counted,
+  chart: Chart,
+  classes: HarmClasses,
+): Pick<Draft, "tokens" | "span"> | RefusalReason {
   if (number === undefined || number.last !== marked.last) return { tokens: marked, span };
   if (chart.find(number.first, classes.people) !== undefined) return "number-of-people";
   if (chart.find(number.first, classes.date) !== undefined) return "number-of-date";
   const noun = countedNoun(chart, classes, marked.last);
   if (noun === "thing") return "number-of-things";
   if (noun === undefined) return { tokens: marked, span };
-  return { tokens: { first: marked.first, last: noun.last }, span: { start: span.start, end: chart.reading.end[noun.last - 1] ?? span.end } };
+  return {
+    tokens: { first: marked.first, last: noun.last },
+    span: { start: span.start, end: chart.reading.end[noun.last - 1] ?? span.end },
+  };
 }
 
 /** The harm word inside the mention: the first, or the last where the pattern says that its verb stands there. */
 function harmOf(match: PatternMatch): Capture | undefined {
-  const inside = (match.captures.get("harm") ?? []).filter(({ annotation }) => annotation.first >= match.marked.first && annotation.last <= match.marked.last);
+  const inside = (match.captures.get("harm") ?? []).filter(
+    ({ annotation }) => annotation.first >= match.marked.first && annotation.last <= match.marked.last,
+  );
   const known = inside.length > 0 ? inside : (match.captures.get("harm") ?? []);
   return match.pattern.emit["verb"] === "last" ? known.at(-1) : known[0];
 }
@@ -83,7 +97,11 @@ function needsCount(harm: Capture | undefined): boolean {
   return harm?.reference?.entry.attributes["needs"] === "counted";
 }
 
-function whoseOf({ people, peopleFirst }: Counted, harm: Capture | undefined, first: number): Pick<Draft, "people" | "peopleFirst" | "isElliptic"> {
+function whoseOf(
+  { people, peopleFirst }: Counted,
+  harm: Capture | undefined,
+  first: number,
+): Pick<Draft, "people" | "peopleFirst" | "isElliptic"> {
   return { people, peopleFirst: peopleFirst ?? first, isElliptic: people?.isOthers ?? isAct(harm) };
 }
 
@@ -115,16 +133,29 @@ interface Counted {
 function countOf(match: PatternMatch, chart: Chart, harm: Capture | undefined): Counted | undefined {
   const { captures, pattern } = match;
   switch (pattern.emit["count"]) {
-    case "people": return peopleCount(captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last)) ?? countedBy(captures.get("number")?.at(-1));
-    case "whom": return peopleCount(captures.get("whom")?.[0]);
-    case "number": return countedBy((captures.get("n") ?? captures.get("number"))?.at(-1));
-    case "form": return harm === undefined ? undefined : { count: formCount(chart, harm.annotation) };
-    case "pronoun": return suffixCount(chart, harm);
-    case "one": return { count: ONE };
-    case "two": return { count: TWO };
-    case "many": return { count: MANY };
-    case "zero": return { count: NONE, people: captures.get("people")?.at(-1)?.annotation.value as PeopleValue | undefined };
-    default: return { count: UNKNOWN };
+    case "people":
+      return (
+        peopleCount(captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last)) ??
+        countedBy(captures.get("number")?.at(-1))
+      );
+    case "whom":
+      return peopleCount(captures.get("whom")?.[0]);
+    case "number":
+      return countedBy((captures.get("n") ?? captures.get("number"))?.at(-1));
+    case "form":
+      return harm === undefined ? undefined : { count: formCount(chart, harm.annotation) };
+    case "pronoun":
+      return suffixCount(chart, harm);
+    case "one":
+      return { count: ONE };
+    case "two":
+      return { count: TWO };
+    case "many":
+      return { count: MANY };
+    case "zero":
+      return { count: NONE, people: captures.get("people")?.at(-1)?.annotation.value as PeopleValue | undefined };
+    default:
+      return { count: UNKNOWN };
   }
 }
 

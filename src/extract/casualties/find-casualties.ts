@@ -23,8 +23,14 @@ export class CasualtyFinder {
 
   constructor(lexicon: Lexicon) {
     const sources = patternGroup(lexicon, "casualties");
-    this.people = new PatternSet(sources.filter(({ emit }) => emit["stage"] === "people"), lexicon);
-    this.harm = new PatternSet(sources.filter(({ emit }) => emit["stage"] !== "people"), lexicon);
+    this.people = new PatternSet(
+      sources.filter(({ emit }) => emit["stage"] === "people"),
+      lexicon,
+    );
+    this.harm = new PatternSet(
+      sources.filter(({ emit }) => emit["stage"] !== "people"),
+      lexicon,
+    );
   }
 
   find(chart: Chart, actors: readonly ActorMention[]): CasualtyMention[] {
@@ -32,7 +38,9 @@ export class CasualtyFinder {
     chart.addMentions("people", findPeople(this.people, chart));
     const cores = findCores(this.harm, chart, classes).toSorted(byPosition);
     const taken = new Taken(chart.reading.tokenCount, cores);
-    const listed = cores.filter(({ people, denied }) => people !== undefined && !denied).flatMap((core) => listedAfter(core, chart, classes, taken));
+    const listed = cores
+      .filter(({ people, denied }) => people !== undefined && !denied)
+      .flatMap((core) => listedAfter(core, chart, classes, taken));
     const parts = findSubsets([...cores, ...listed], chart, classes, taken);
     return finished([...cores, ...listed, ...parts].toSorted(byPosition), chart, actors);
   }
@@ -40,7 +48,8 @@ export class CasualtyFinder {
 
 /** Settles group, source and ids of drafts in reading order. */
 function finished(drafts: readonly Draft[], chart: Chart, actors: readonly ActorMention[]): CasualtyMention[] {
-  const actorAt = new Map(actors.map((actor) => [actor.tokens.first, actor])), frames = new SentenceFrames(chart, actorAt);
+  const actorAt = new Map(actors.map((actor) => [actor.tokens.first, actor])),
+    frames = new SentenceFrames(chart, actorAt);
   let before: Settled | undefined;
   const idOf = new Map(drafts.map((draft, i) => [draft, `c${i + 1}`]));
   const found = drafts.map((draft): Found<CasualtyValue> => {
@@ -50,10 +59,17 @@ function finished(drafts: readonly Draft[], chart: Chart, actors: readonly Actor
       tokens: draft.tokens,
       span: closeQuotes(chart.reading.text, draft.span),
       value: {
-        outcome: draft.outcome, min: draft.min, max: draft.max, approximate: draft.approximate, denied: draft.denied,
-        group: victim.group, victim: victim.actor,
+        outcome: draft.outcome,
+        min: draft.min,
+        max: draft.max,
+        approximate: draft.approximate,
+        denied: draft.denied,
+        group: victim.group,
+        victim: victim.actor,
         subset_of: draft.whole === undefined ? null : (idOf.get(draft.whole) ?? null),
-        cumulative: frames.isCumulative(draft), attributed_to: frames.sourcesOf(draft), rule: draft.rule,
+        cumulative: frames.isCumulative(draft),
+        attributed_to: frames.sourcesOf(draft),
+        rule: draft.rule,
       },
     };
   });

@@ -7,11 +7,20 @@ import type { Draft } from "./draft.ts";
 import { sentenceEnd, sentenceStart } from "./guards.ts";
 
 /** How far after a mention the actor stands that its people belong to (عناصر من قسد, في صفوف الجيش), or an age; how far before, its owner. */
-const AFFILIATION_REACH_TOKENS = 6, AGE_REACH_TOKENS = 5, OWNER_REACH_TOKENS = 40, ADULT_AGE = 18;
+const AFFILIATION_REACH_TOKENS = 6,
+  AGE_REACH_TOKENS = 5,
+  OWNER_REACH_TOKENS = 40,
+  ADULT_AGE = 18;
 
 const GROUP_OF_ACTOR: Readonly<Partial<Record<ActorType, VictimGroup>>> = {
-  state_forces: "military", external_forces: "military", rebel_group: "militants", political_militia: "militants",
-  identity_militia: "militants", civilians: "civilians", protesters: "civilians", rioters: "civilians",
+  state_forces: "military",
+  external_forces: "military",
+  rebel_group: "militants",
+  political_militia: "militants",
+  identity_militia: "militants",
+  civilians: "civilians",
+  protesters: "civilians",
+  rioters: "civilians",
 };
 
 /** Actor mentions by the token where each begins. */
@@ -62,9 +71,11 @@ function affiliation({ tokens, peopleFirst }: Draft, actors: ActorsByToken, char
 
 /** Whether only words that tell an affiliation, or further harm told with "and" (قتلى ومصابين في صفوف), stand between. */
 function linksTo(chart: Chart, from: number, to: number): boolean {
-  const link = chart.classId("harm-affiliation"), harm = chart.classId("harm");
+  const link = chart.classId("harm-affiliation"),
+    harm = chart.classId("harm");
   for (let token = from; token < to;) {
-    const further = chart.find(token, harm), hit = chart.find(token, link) ?? (further !== undefined && (further.clitics & Clitic.And) !== 0 ? further : undefined);
+    const further = chart.find(token, harm),
+      hit = chart.find(token, link) ?? (further !== undefined && (further.clitics & Clitic.And) !== 0 ? further : undefined);
     if (hit === undefined) return false;
     token = Math.max(hit.last, token + 1);
   }
@@ -75,7 +86,8 @@ function linksTo(chart: Chart, from: number, to: number): boolean {
 function owner({ tokens, people }: Draft, actors: ActorsByToken, chart: Chart): ActorMention | undefined {
   if (people?.isTheirs !== true || people.isKin) return undefined;
   for (let token = tokens.first - 1; token >= Math.max(sentenceStart(chart, tokens.first), tokens.first - OWNER_REACH_TOKENS); token--) {
-    const actor = actors.get(token), group = actor === undefined ? undefined : GROUP_OF_ACTOR[actor.value.type];
+    const actor = actors.get(token),
+      group = actor === undefined ? undefined : GROUP_OF_ACTOR[actor.value.type];
     if (group === "military" || group === "militants") return actor;
   }
   return undefined;
@@ -84,7 +96,8 @@ function owner({ tokens, people }: Draft, actors: ActorsByToken, chart: Chart): 
 /** An age under 18 in brackets soon after: نجله (16 عاما). */
 function isMinor({ tokens, min, max }: Draft, chart: Chart): boolean {
   if (min !== 1 || max !== 1) return false;
-  const numbers = chart.classId("number"), { reading } = chart;
+  const numbers = chart.classId("number"),
+    { reading } = chart;
   for (let token = tokens.last; token < Math.min(sentenceEnd(chart, tokens.first), tokens.last + AGE_REACH_TOKENS); token++) {
     const number = chart.find(token, numbers);
     if (number === undefined) continue;

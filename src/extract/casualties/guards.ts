@@ -4,7 +4,8 @@ import type { Draft } from "./draft.ts";
 import type { HarmClasses } from "./harm-words.ts";
 
 /** How far before a bare harm word a "there was" may stand, and a hypothetical before any harm. */
-const LIGHT_REACH_TOKENS = 5, HYPOTHETICAL_REACH_TOKENS = 16;
+const LIGHT_REACH_TOKENS = 5,
+  HYPOTHETICAL_REACH_TOKENS = 16;
 const CAUSE_REACH_TOKENS = 4;
 
 /**
@@ -23,8 +24,17 @@ export function isAsserted({ tokens: { first } }: Draft, chart: Chart, classes: 
 
 /** Why a match of a pattern of harm gives no casualty. */
 export type RefusalReason =
-  | "no-outcome" | "no-count" | "number-of-people" | "number-of-date" | "number-of-things" | "not-exact" | "not-asserted"
-  | "no-figure" | "in-name" | "hypothetical" | "other-cause";
+  | "no-outcome"
+  | "no-count"
+  | "number-of-people"
+  | "number-of-date"
+  | "number-of-things"
+  | "not-exact"
+  | "not-asserted"
+  | "no-figure"
+  | "in-name"
+  | "hypothetical"
+  | "other-cause";
 
 /** A refusal, with the annotation that made it, where one did. */
 export interface Refusal {
@@ -59,7 +69,12 @@ function nameAround(harm: Annotation, chart: Chart, classes: HarmClasses): Annot
   return undefined;
 }
 
-function hypotheticalBefore({ tokens: { first } }: Draft, harm: Capture | undefined, chart: Chart, classes: HarmClasses): Annotation | undefined {
+function hypotheticalBefore(
+  { tokens: { first } }: Draft,
+  harm: Capture | undefined,
+  chart: Chart,
+  classes: HarmClasses,
+): Annotation | undefined {
   for (let token = first - 1; token >= Math.max(sentenceStart(chart, first), first - HYPOTHETICAL_REACH_TOKENS); token--) {
     const hit = chart.find(token, classes.hypothetical);
     if (hit === undefined || hit.last > first) continue;
@@ -71,7 +86,8 @@ function hypotheticalBefore({ tokens: { first } }: Draft, harm: Capture | undefi
 }
 
 function otherCause({ tokens: { first, last } }: Draft, chart: Chart, classes: HarmClasses): Annotation | undefined {
-  const from = Math.max(sentenceStart(chart, first), first - CAUSE_REACH_TOKENS), until = Math.min(sentenceEnd(chart, first), last + CAUSE_REACH_TOKENS);
+  const from = Math.max(sentenceStart(chart, first), first - CAUSE_REACH_TOKENS),
+    until = Math.min(sentenceEnd(chart, first), last + CAUSE_REACH_TOKENS);
   for (let token = from; token < until; token++) {
     const cause = chart.find(token, classes.otherCause);
     if (cause !== undefined) return cause;

@@ -32,9 +32,18 @@ export class Taken {
 export function draftOfPeople(people: Annotation, from: Pick<Draft, "outcome">, rule: string, whole?: Draft): Draft {
   const value = people.value as PeopleValue;
   return {
-    min: value.min, max: value.max, approximate: value.approximate,
-    tokens: { first: people.first, last: people.last }, span: { start: people.start, end: people.end },
-    outcome: from.outcome, denied: false, isElliptic: value.isOthers, people: value, peopleFirst: people.first, rule, priority: 0,
+    min: value.min,
+    max: value.max,
+    approximate: value.approximate,
+    tokens: { first: people.first, last: people.last },
+    span: { start: people.start, end: people.end },
+    outcome: from.outcome,
+    denied: false,
+    isElliptic: value.isOthers,
+    people: value,
+    peopleFirst: people.first,
+    rule,
+    priority: 0,
     ...(whole === undefined ? {} : { whole }),
   };
 }
@@ -56,8 +65,11 @@ export function listedAfter(draft: Draft, chart: Chart, classes: HarmClasses, ta
 }
 
 function nextListed(draft: Draft, chart: Chart, classes: HarmClasses, taken: Taken): Annotation | undefined {
-  const { reading } = chart, from = draft.tokens.last, until = Math.min(sentenceEnd(chart, draft.tokens.first), from + LIST_REACH_TOKENS);
-  let crossedComma = false, crossedFunction = false;
+  const { reading } = chart,
+    from = draft.tokens.last,
+    until = Math.min(sentenceEnd(chart, draft.tokens.first), from + LIST_REACH_TOKENS);
+  let crossedComma = false,
+    crossedFunction = false;
   for (let token = from; token < until; token++) {
     crossedComma ||= (reading.gap[token] ?? 0) >= Gap.Comma;
     const people = chart.find(token, classes.people);

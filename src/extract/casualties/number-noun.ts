@@ -5,7 +5,8 @@ import type { HarmClasses } from "./harm-words.ts";
 
 /** Letters with which a word after a bare number goes on with the sentence: "and", "so", "by", "for", "as", imperfect verbs. */
 const CONNECTING = new Set([0x648, 0x641, 0x628, 0x644, 0x643, 0x64a]);
-const ALEF = 0x627, LAM = 0x644;
+const ALEF = 0x627,
+  LAM = 0x644;
 const MIN_NOUN_LETTERS = 4;
 
 /**
@@ -17,12 +18,15 @@ export function countedNoun(chart: Chart, classes: HarmClasses, token: number): 
   if (token >= reading.tokenCount || (reading.gap[token] ?? Gap.LineBreak) > Gap.Space) return undefined;
   const there = chart.at(token);
   if (there.some(({ classId, clitics }) => classes.things.has(classId) && clitics === 0)) return "thing";
-  return there.length === 0 && reading.kind[token] === TokenKind.Arabic && isLikeNoun(chart, token) ? { first: token, last: token + 1 } : undefined;
+  return there.length === 0 && reading.kind[token] === TokenKind.Arabic && isLikeNoun(chart, token)
+    ? { first: token, last: token + 1 }
+    : undefined;
 }
 
 /** Long enough, indefinite, and not begun by a letter that connects. */
 function isLikeNoun({ reading }: Chart, token: number): boolean {
-  const from = reading.unitStart[token] ?? 0, length = (reading.unitStart[token + 1] ?? 0) - from;
+  const from = reading.unitStart[token] ?? 0,
+    length = (reading.unitStart[token + 1] ?? 0) - from;
   const [first = 0, second] = reading.units.subarray(from, from + 2);
   return length >= MIN_NOUN_LETTERS && !CONNECTING.has(first) && (first !== ALEF || second !== LAM);
 }

@@ -14,7 +14,9 @@ export function findPeople(patterns: PatternSet, chart: Chart): Found<PeopleValu
   const bound = chart.classId("number-bound");
   return patterns.leftmostLongest(chart).flatMap((match) => {
     const value = peopleValue(chart, match);
-    return value === undefined || isAdjective(chart, match) ? [] : [withBoundAfter(chart, bound, { span: match.span, tokens: match.marked, value })];
+    return value === undefined || isAdjective(chart, match)
+      ? []
+      : [withBoundAfter(chart, bound, { span: match.span, tokens: match.marked, value })];
   });
 }
 
@@ -23,7 +25,8 @@ function isAdjective(chart: Chart, match: PatternMatch): boolean {
   const noun = match.captures.get("victim")?.[0];
   if (match.pattern.emit["people"] !== "form" || noun === undefined || !isTrue(noun.reference, "adjective_too")) return false;
   const { first, clitics, references } = noun.annotation;
-  if (references.some(({ grammar }) => (grammar & Grammar.Number) !== Grammar.Singular) || (clitics & ~Clitic.Article) !== 0 || first === 0) return false;
+  if (references.some(({ grammar }) => (grammar & Grammar.Number) !== Grammar.Singular) || (clitics & ~Clitic.Article) !== 0 || first === 0)
+    return false;
   const before = ["harm", "harm-adjunct", "harm-subset", "body-find"].map((name) => chart.classId(name));
   for (let token = first - 1; token >= Math.max(0, first - 4); token--) {
     if (before.some((classId) => chart.find(token, classId)?.last === first)) return false;
@@ -33,10 +36,12 @@ function isAdjective(chart: Chart, match: PatternMatch): boolean {
 
 /** Takes along "at least" after a counted noun: 17 مواطنا على الأقل → 17.. */
 function withBoundAfter(chart: Chart, classId: number, found: Found<PeopleValue>): Found<PeopleValue> {
-  const { tokens, span, value } = found, hit = chart.find(tokens.last, classId);
+  const { tokens, span, value } = found,
+    hit = chart.find(tokens.last, classId);
   const attributes = hit?.references.find(({ entry }) => entry.attributes["side"] === "after")?.entry.attributes;
   if (hit === undefined || attributes === undefined || (chart.reading.gap[tokens.last] ?? Gap.LineBreak) > Gap.Soft) return found;
-  const isLeast = attributes["bound"] === "min", isApproximate = attributes["approximate"] === true;
+  const isLeast = attributes["bound"] === "min",
+    isApproximate = attributes["approximate"] === true;
   if (!isLeast && !isApproximate) return found;
   return {
     tokens: { first: tokens.first, last: hit.last },
@@ -51,7 +56,8 @@ function peopleValue(chart: Chart, match: PatternMatch): PeopleValue | undefined
   const noun = (match.captures.get("victim") ?? match.captures.get("victim-force") ?? match.captures.get("victim-national") ?? []).at(-1);
   const counted = countOf(chart, match, noun?.annotation);
   if (counted === undefined) return undefined;
-  const reference = noun?.reference, group = member(VICTIM_GROUPS, match.pattern.emit["group"]);
+  const reference = noun?.reference,
+    group = member(VICTIM_GROUPS, match.pattern.emit["group"]);
   return {
     ...counted,
     ...whoOf(reference),
@@ -62,9 +68,11 @@ function peopleValue(chart: Chart, match: PatternMatch): PeopleValue | undefined
 
 /** What the noun says of the people. */
 function whoOf(reference: Reference | undefined): Pick<PeopleValue, "group" | "isMember" | "isKin" | "isHeld" | "isTheirs" | "isOthers"> {
-  const group = groupOf(reference), isKin = isTrue(reference, "kin");
+  const group = groupOf(reference),
+    isKin = isTrue(reference, "kin");
   return {
-    group, isKin,
+    group,
+    isKin,
     isMember: isTrue(reference, "member"),
     isHeld: isTrue(reference, "held"),
     isTheirs: ((reference?.grammar ?? 0) & Grammar.Suffixed) !== 0,
@@ -94,7 +102,8 @@ function countOf(chart: Chart, match: PatternMatch, noun: Annotation | undefined
 /** The bounds of a number annotation, undefined where it counts nothing. */
 export function numberCount(annotation: Annotation | undefined): Count | undefined {
   if (annotation?.value === undefined) return undefined;
-  const value = annotation.value as NumberValue, { min, max, approximate } = value;
+  const value = annotation.value as NumberValue,
+    { min, max, approximate } = value;
   return !isCount(value) || (min === 0 && max === 0) ? undefined : { min, max, approximate };
 }
 

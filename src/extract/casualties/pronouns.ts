@@ -1,15 +1,21 @@
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { type Count, MANY, ONE, TWO } from "./draft.ts";
 
-const HEH = 0x647, MEEM = 0x645, ALEF = 0x627, NOON = 0x646;
+const HEH = 0x647,
+  MEEM = 0x645,
+  ALEF = 0x627,
+  NOON = 0x646;
 /** How far a dual pronoun may stand from the noun that it refers to. */
 const PRONOUN_REACH_TOKENS = 9;
-const FATHA = "\u{064E}", SUKUN = "\u{0652}";
+const FATHA = "\u{064E}",
+  SUKUN = "\u{0652}";
 
 /** What the pronoun at the end of a word counts: his, her → 1; their → 2..; of the two → 2. "Our" counts nothing. */
 export function pronounCount(chart: Chart, token: number): Count | undefined {
-  const { units, unitStart } = chart.reading, end = unitStart[token + 1] ?? 0;
-  const last = units[end - 1], before = units[end - 2];
+  const { units, unitStart } = chart.reading,
+    end = unitStart[token + 1] ?? 0;
+  const last = units[end - 1],
+    before = units[end - 2];
   if (endsInDualPronoun(chart, token)) return TWO;
   if (last === HEH || (last === ALEF && before === HEH)) return ONE;
   return last === MEEM || (last === NOON && before === HEH) ? MANY : undefined;
@@ -17,7 +23,8 @@ export function pronounCount(chart: Chart, token: number): Count | undefined {
 
 /** Whether vowel marks (جنديَيْن) or a dual pronoun soon after the noun say that there are two. */
 export function refersToTwo(chart: Chart, noun: Annotation): boolean {
-  const { reading } = chart, raw = reading.text.slice(noun.start, noun.end);
+  const { reading } = chart,
+    raw = reading.text.slice(noun.start, noun.end);
   if (raw.endsWith(`${SUKUN}\u{0646}`) || raw.includes(`${FATHA}\u{064A}`)) return true;
   const sentence = reading.sentences[reading.sentenceOf[noun.first] ?? 0];
   const until = Math.min(sentence?.last ?? noun.last, noun.last + PRONOUN_REACH_TOKENS);
@@ -27,6 +34,7 @@ export function refersToTwo(chart: Chart, noun: Annotation): boolean {
 
 /** The word carries "of the two": دوريتهما "their patrol". */
 function endsInDualPronoun({ reading: { units, unitStart } }: Chart, token: number): boolean {
-  const end = unitStart[token + 1] ?? 0, isLonger = end - (unitStart[token] ?? 0) > 3;
+  const end = unitStart[token + 1] ?? 0,
+    isLonger = end - (unitStart[token] ?? 0) > 3;
   return isLonger && units[end - 1] === ALEF && units[end - 2] === MEEM && units[end - 3] === HEH;
 }

@@ -28,7 +28,8 @@ export class SentenceFrames {
 
   /** Id of the source nearest to a figure in its sentence (قالت الوزارة, بحسب المرصد); empty where it names none. */
   sourcesOf(draft: Draft): string[] {
-    let nearest: ActorMention | undefined, distance = Infinity;
+    let nearest: ActorMention | undefined,
+      distance = Infinity;
     for (const source of this.#frame(draft).sources) {
       const apart = Math.abs(source.tokens.first - draft.tokens.first);
       if (apart >= distance) continue;
@@ -44,7 +45,8 @@ export class SentenceFrames {
   }
 
   #frame({ tokens }: Draft): SentenceFrame {
-    const sentence = this.#chart.reading.sentenceOf[tokens.first] ?? 0, known = this.#frames.get(sentence);
+    const sentence = this.#chart.reading.sentenceOf[tokens.first] ?? 0,
+      known = this.#frames.get(sentence);
     if (known !== undefined) return known;
     const frame = this.#read(sentence);
     this.#frames.set(sentence, frame);
@@ -53,12 +55,14 @@ export class SentenceFrames {
 
   #read(sentence: number): SentenceFrame {
     const { first = 0, last = 0 } = this.#chart.reading.sentences[sentence] ?? {};
-    const saying = this.#chart.classId("attribution"), cumulative = this.#chart.classId("cumulative");
+    const saying = this.#chart.classId("attribution"),
+      cumulative = this.#chart.classId("cumulative");
     const sources: ActorMention[] = [];
     let isCumulative = false;
     for (let token = first; token < last; token++) {
       isCumulative ||= this.#chart.find(token, cumulative) !== undefined;
-      const verb = this.#chart.find(token, saying), source = verb === undefined ? undefined : this.#sourceFrom(verb.last, last);
+      const verb = this.#chart.find(token, saying),
+        source = verb === undefined ? undefined : this.#sourceFrom(verb.last, last);
       if (source !== undefined) sources.push(source);
     }
     return { sources, isCumulative };

@@ -9,7 +9,9 @@ import { draftOfPeople, listedAfter, type Taken } from "./lists.ts";
 import { numberCount } from "./people.ts";
 
 /** How far after its whole a part may be told, and how far after "among them" it may begin. */
-const WHOLE_REACH_TOKENS = 25, PART_REACH_TOKENS = 3, SET_REACH_TOKENS = 8;
+const WHOLE_REACH_TOKENS = 25,
+  PART_REACH_TOKENS = 3,
+  SET_REACH_TOKENS = 8;
 
 /** One article's figures as parts are looked for among them. */
 interface Search {
@@ -22,7 +24,8 @@ interface Search {
 
 /** Parts of figures: بينهم 3 أطفال وامرأتان, خمسة منهم بالرصاص, أحدهم بجروح, هم: 107 مدنيين و89 من العسكريين. */
 export function findSubsets(cores: readonly Draft[], chart: Chart, classes: HarmClasses, taken: Taken): Draft[] {
-  const search: Search = { chart, classes, taken, known: [...cores].toSorted(byPosition) }, found: Draft[] = [];
+  const search: Search = { chart, classes, taken, known: [...cores].toSorted(byPosition) },
+    found: Draft[] = [];
   for (let token = 0; token < chart.reading.tokenCount; token++) {
     const hit = chart.find(token, classes.subset);
     const first = hit === undefined ? partialAt(token, search) : introducedBy(hit, search);
@@ -39,13 +42,23 @@ export function findSubsets(cores: readonly Draft[], chart: Chart, classes: Harm
 /** `خمسة منهم` (five of them) after a comma: a part of the figure before it. */
 function partialAt(token: number, { chart, classes, taken, known }: Search): Draft | undefined {
   const people = chart.find(token, classes.people);
-  if (people === undefined || (people.value as PeopleValue).kind !== "partial" || chart.reading.gap[token] !== Gap.Comma || taken.has(people)) return undefined;
+  if (
+    people === undefined ||
+    (people.value as PeopleValue).kind !== "partial" ||
+    chart.reading.gap[token] !== Gap.Comma ||
+    taken.has(people)
+  )
+    return undefined;
   const whole = wholeBefore(token, known, chart);
-  return whole === undefined || token - whole.tokens.last > SET_REACH_TOKENS ? undefined : draftOfPeople(people, whole, "casualty.subset.of-them", whole);
+  return whole === undefined || token - whole.tokens.last > SET_REACH_TOKENS
+    ? undefined
+    : draftOfPeople(people, whole, "casualty.subset.of-them", whole);
 }
 
 function introducedBy(hit: Annotation, search: Search): Draft | undefined {
-  const { chart, classes, taken, known } = search, whole = wholeBefore(hit.first, known, chart), word = hit.references[0]?.entry;
+  const { chart, classes, taken, known } = search,
+    whole = wholeBefore(hit.first, known, chart),
+    word = hit.references[0]?.entry;
   if (word === undefined || whole === undefined || whole.denied || taken.has(hit)) return undefined;
   if (word.id === "one-of-them") return oneOfThem(hit, whole, chart, classes);
   const isSet = word.attributes["set"] === true;
@@ -63,7 +76,10 @@ function firstPart(hit: Annotation, word: Entry, whole: Draft, { chart, classes,
   const reach = word.attributes["set"] === true || word.id === "youngest" ? 1 : PART_REACH_TOKENS;
   for (let token = hit.last; token < Math.min(sentenceEnd(chart, hit.first), hit.last + reach); token++) {
     const people = chart.find(token, classes.people);
-    if (people !== undefined) return taken.has(people) || onlyDescribes(people, word) ? undefined : draftOfPeople(people, { outcome }, "casualty.subset.among", whole);
+    if (people !== undefined)
+      return taken.has(people) || onlyDescribes(people, word)
+        ? undefined
+        : draftOfPeople(people, { outcome }, "casualty.subset.among", whole);
     const number = chart.find(token, classes.number);
     if (number !== undefined && !taken.has(number)) return numberPart(number, outcome, whole);
     if (chart.find(token, classes.harm) !== undefined) return undefined;
@@ -75,8 +91,17 @@ function firstPart(hit: Annotation, word: Entry, whole: Draft, { chart, classes,
 function oneOfThem(hit: Annotation, whole: Draft, chart: Chart, classes: HarmClasses): Draft | undefined {
   if (chart.find(hit.last, classes.severity) === undefined) return undefined;
   return {
-    ...ONE, tokens: { first: hit.first, last: hit.last }, span: { start: hit.start, end: hit.end }, outcome: whole.outcome, denied: false,
-    isElliptic: true, people: whole.people, peopleFirst: hit.first, rule: "casualty.subset.one-of-them", priority: 0, whole,
+    ...ONE,
+    tokens: { first: hit.first, last: hit.last },
+    span: { start: hit.start, end: hit.end },
+    outcome: whole.outcome,
+    denied: false,
+    isElliptic: true,
+    people: whole.people,
+    peopleFirst: hit.first,
+    rule: "casualty.subset.one-of-them",
+    priority: 0,
+    whole,
   };
 }
 
@@ -85,8 +110,17 @@ function numberPart(number: Annotation, outcome: Outcome, whole: Draft): Draft |
   const count = numberCount(number);
   if (count === undefined) return undefined;
   return {
-    ...count, tokens: { first: number.first, last: number.last }, span: { start: number.start, end: number.end }, outcome, denied: false,
-    isElliptic: false, people: undefined, peopleFirst: number.first, rule: "casualty.subset.number", priority: 0, whole,
+    ...count,
+    tokens: { first: number.first, last: number.last },
+    span: { start: number.start, end: number.end },
+    outcome,
+    denied: false,
+    isElliptic: false,
+    people: undefined,
+    peopleFirst: number.first,
+    rule: "casualty.subset.number",
+    priority: 0,
+    whole,
   };
 }
 
@@ -116,6 +150,9 @@ function isSevere(hit: Annotation, chart: Chart, classes: HarmClasses): boolean 
 function jointOutcome(hit: Annotation, whole: Draft, known: readonly Draft[], chart: Chart): "casualties" | undefined {
   if (chart.reading.gap[hit.first] !== Gap.Comma || whole.outcome !== "wounded" || hit.first !== whole.tokens.last) return undefined;
   const before = known.findLast((draft) => draft.tokens.last <= whole.tokens.first && draft.whole === undefined);
-  const isTogether = before?.outcome === "killed" && whole.tokens.first - before.tokens.last <= 1 && (whole.people?.kind === "other" || (before.min ?? 0) > 1);
+  const isTogether =
+    before?.outcome === "killed" &&
+    whole.tokens.first - before.tokens.last <= 1 &&
+    (whole.people?.kind === "other" || (before.min ?? 0) > 1);
   return isTogether ? "casualties" : undefined;
 }

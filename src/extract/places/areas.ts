@@ -3,7 +3,7 @@ import type { PlaceType } from "../../model/vocabulary.ts";
 import type { Annotation } from "../../pattern/chart.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import { Grammar } from "../../lexicon/grammar.ts";
-import { mention, relationBefore, type PlaceSearch } from "./find-places.ts";
+import { placeMention, relationBefore, type PlaceSearch } from "./place-search.ts";
 import { countriesOf } from "./countries.ts";
 import { valueOf, type GazetteerPlace } from "../gazetteer-place.ts";
 import { adjacent } from "./place-words.ts";
@@ -13,7 +13,8 @@ import { adjacent } from "./place-words.ts";
  * a bank of a river. Each rule begins at its own word, so nothing is tried where none stands.
  */
 export function findArea(search: PlaceSearch, token: number): Found<PlaceValue> | undefined {
-  const { chart, classes } = search, listed = chart.find(token, classes.place);
+  const { chart, classes } = search,
+    listed = chart.find(token, classes.place);
   for (const annotation of chart.at(token)) {
     const rule = AREA_RULES.find(([key]) => classes[key] === annotation.classId);
     const found = rule?.[1](search, annotation);
@@ -37,16 +38,9 @@ const AREA_RULES = [
 
 /** `ريف دير الزور الشرقي`, `الريف الشمالي لحلب`; two countrysides (`ريفي حلب وإدلب`) are left to their names. */
 function countryside(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
-  const { chart, classes } = search;
-  const listed = chart.find(head.first, classes.place);
-  if (listed !== undefined && listed.last > head.last) {
-    const place = search.resolve(listed, undefined, undefined);
-    if (place !== undefined) {
-      const side = place.type === "governorate" ? adjacent(chart, listed.last, classes.directionAdjective) : undefined;
-      const value = valueOf(place, relationBefore(search, head.first));
-      return mention(chart, { first: head.first, last: side?.last ?? listed.last }, head.start, side === undefined ? value : areaValue(place, "countryside", sideOf(side)));
-    }
-  }
+  const { chart, classes } = search,
+    listed = listedCountryside(search, head);
+  if (listed !== undefined) return listed;
   if (head.references.some(({ grammar }) => (grammar & Grammar.Number) === Grammar.Dual)) return undefined;
   let side = (head.clitics & Clitic.Article) === 0 ? undefined : adjacent(chart, head.last, classes.directionAdjective);
   const hit = adjacent(chart, side?.last ?? head.last, classes.place);
@@ -54,7 +48,18 @@ function countryside(search: PlaceSearch, head: Annotation): Found<PlaceValue> |
   if (hit === undefined || place === undefined) return undefined;
   side ??= adjacent(chart, hit.last, classes.directionAdjective);
   const last = Math.max(hit.last, side?.last ?? 0);
-  return mention(chart, { first: head.first, last }, head.start, areaValue(place, "countryside", sideOf(side)));
+  return placeMention(chart, { first: head.first, last }, head.start, areaValue(place, "countryside", sideOf(side)));
+}
+
+/** A countryside that the gazetteer has as a name (`ريف دمشق`), with its side where it is a governorate. */
+function listedCountryside(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
+  const { chart, classes } = search,
+    listed = chart.find(head.first, classes.place);
+  const place = listed !== undefined && listed.last > head.last ? search.resolve(listed, undefined, undefined) : undefined;
+  if (listed === undefined || place === undefined) return undefined;
+  const side = place.type === "governorate" ? adjacent(chart, listed.last, classes.directionAdjective) : undefined;
+  const value = side === undefined ? valueOf(place, relationBefore(search, head.first)) : areaValue(place, "countryside", sideOf(side));
+  return placeMention(chart, { first: head.first, last: side?.last ?? listed.last }, head.start, value);
 }
 
 /** `شمال شرقي سوريا`, `جنوب لبنان`: with a country a direction is part of the name. */
@@ -64,12 +69,13 @@ function partOfCountry(search: PlaceSearch, head: Annotation): Found<PlaceValue>
   const own = chart.find(head.first, classes.place);
   if (own !== undefined && own.last > head.last) {
     const listed = search.resolve(own, undefined, undefined);
-    if (listed !== undefined) return mention(chart, { first: own.first, last: own.last }, own.start, valueOf(listed, null));
+    if (listed !== undefined) return placeMention(chart, { first: own.first, last: own.last }, own.start, valueOf(listed, null));
   }
   if (hit === undefined || (hit.clitics & ~Clitic.Article) !== 0) return undefined;
-  const place = search.resolve(hit, undefined, head), isRiver = place?.type === "river";
+  const place = search.resolve(hit, undefined, head),
+    isRiver = place?.type === "river";
   if (place === undefined || (place.type !== "country" && !isRiver) || sideOf(head) === "centre") return undefined;
-  return mention(chart, { first: head.first, last: hit.last }, head.start, areaValue(place, "part", sideOf(head)));
+  return placeMention(chart, { first: head.first, last: hit.last }, head.start, areaValue(place, "part", sideOf(head)));
 }
 
 /** `الشمال السوري`, `الجنوب اللبناني`, `الساحل السوري`. */
@@ -78,7 +84,7 @@ function partByAdjective(search: PlaceSearch, head: Annotation): Found<PlaceValu
   const nisba = adjacent(chart, head.last, classes.nisba);
   const country = nisba === undefined ? undefined : countryOf(search, nisba);
   if (nisba === undefined || country === undefined) return undefined;
-  return mention(chart, { first: head.first, last: nisba.last }, head.start, areaValue(country, "part", sideOf(head)));
+  return placeMention(chart, { first: head.first, last: nisba.last }, head.start, areaValue(country, "part", sideOf(head)));
 }
 
 /** `الأراضي السورية`; `الحدود السورية – العراقية`, `الحدود السورية اللبنانية`. */
@@ -88,12 +94,23 @@ function territory(search: PlaceSearch, head: Annotation): Found<PlaceValue> | u
   const nisba = adjacent(chart, head.last, classes.nisba);
   const country = nisba === undefined ? undefined : countryOf(search, nisba);
   if (nisba === undefined || country === undefined) return undefined;
-  if (!isBorder) return mention(chart, { first: head.first, last: nisba.last }, head.start, { ...valueOf(country, null) });
-  const other = adjacent(chart, nisba.last, classes.nisba), otherCountry = other === undefined ? undefined : countryOf(search, other);
+  if (!isBorder) return placeMention(chart, { first: head.first, last: nisba.last }, head.start, { ...valueOf(country, null) });
+  const other = adjacent(chart, nisba.last, classes.nisba),
+    otherCountry = other === undefined ? undefined : countryOf(search, other);
   const name = otherCountry === undefined ? `${country.name} border` : `${country.name}-${otherCountry.name} border`;
-  const value = { ...areaValue(country, "border", undefined), entity: `${country.id}:border${otherCountry === undefined ? "" : `-${otherCountry.id}`}`, name };
+  const value = {
+    ...areaValue(country, "border", undefined),
+    entity: `${country.id}:border${otherCountry === undefined ? "" : `-${otherCountry.id}`}`,
+    name,
+  };
   const last = other !== undefined && otherCountry !== undefined ? other.last : nisba.last;
-  return mention(chart, { first: head.first, last }, head.start, { ...value, type: "border", latitude: null, longitude: null, precision: null });
+  return placeMention(chart, { first: head.first, last }, head.start, {
+    ...value,
+    type: "border",
+    latitude: null,
+    longitude: null,
+    precision: null,
+  });
 }
 
 /** `الضفة الشرقية لنهر الفرات`, `القطاع الشرقي من ريف دير الزور`, `الجانب الأيمن من الموصل`. */
@@ -108,7 +125,7 @@ function partOf(search: PlaceSearch, head: Annotation): Found<PlaceValue> | unde
   const whole = inner === undefined ? wholeAt(search, at) : countryside(search, inner);
   if (whole === undefined) return undefined;
   const { value } = whole;
-  return mention(chart, { first: head.first, last: whole.tokens.last }, head.start, {
+  return placeMention(chart, { first: head.first, last: whole.tokens.last }, head.start, {
     ...value,
     entity: value.entity === null ? null : `${value.entity}:${sideOf(side) ?? "part"}`,
     name: `${title(sideOf(side))} ${value.name}`,
@@ -123,10 +140,16 @@ function namedPartOf(search: PlaceSearch, head: Annotation): Found<PlaceValue> |
   const isOf = chart.find(head.last, chart.classId("locative")) !== undefined;
   const whole = wholeAt(search, isOf ? head.last + 1 : head.last);
   if (whole === undefined || (!isOf && !joins(search, head.last))) return undefined;
-  const { value } = whole, part = head.references[0]?.entry.id ?? "part";
-  return mention(chart, { first: head.first, last: whole.tokens.last }, head.start, {
-    ...value, entity: value.entity === null ? null : `${value.entity}:${part}`, name: `${value.name} ${part.replaceAll("-", " ")}`,
-    type: "neighbourhood", precision: value.precision === "point" ? "settlement" : value.precision, geonames: null, pcode: null,
+  const { value } = whole,
+    part = head.references[0]?.entry.id ?? "part";
+  return placeMention(chart, { first: head.first, last: whole.tokens.last }, head.start, {
+    ...value,
+    entity: value.entity === null ? null : `${value.entity}:${part}`,
+    name: `${value.name} ${part.replaceAll("-", " ")}`,
+    type: "neighbourhood",
+    precision: value.precision === "point" ? "settlement" : value.precision,
+    geonames: null,
+    pcode: null,
   });
 }
 
@@ -137,11 +160,12 @@ function joins({ chart, classes }: PlaceSearch, token: number): boolean {
 
 function wholeAt(search: PlaceSearch, token: number): Found<PlaceValue> | undefined {
   const { chart, classes } = search;
-  const word = chart.find(token, classes.placeWord), own = chart.find(token, classes.place);
+  const word = chart.find(token, classes.placeWord),
+    own = chart.find(token, classes.place);
   const hit = own ?? (word === undefined ? undefined : adjacent(chart, word.last, classes.place));
   const place = hit === undefined ? undefined : search.resolve(hit, undefined, hit);
   if (hit === undefined || place === undefined) return undefined;
-  return mention(chart, { first: token, last: hit.last }, hit.start, valueOf(place, null));
+  return placeMention(chart, { first: token, last: hit.last }, hit.start, valueOf(place, null));
 }
 
 function sideOf(hit: Annotation | undefined): string | undefined {

@@ -57,14 +57,37 @@ export function placeClasses(chart: Chart): PlaceClasses {
     sector: chart.classId("sector-word"),
     partHead: chart.classId("part-head"),
     nisba: chart.classId("nisba"),
-    names: new Set(["place", "actor", "name-head", "name-modifier", "given-name", "name-compound", "government-seat", "literal", "country-part", "victim-national"].map((name) => chart.classId(name))),
-    neverNames: new Set([
-      "function-word", "victim", "actor", "state-head", "direction-adjective", "place-adjective", "place-word", "source-adjective", "event-anaphor",
-    ].map((name) => chart.classId(name))),
+    names: new Set(
+      [
+        "place",
+        "actor",
+        "name-head",
+        "name-modifier",
+        "given-name",
+        "name-compound",
+        "government-seat",
+        "literal",
+        "country-part",
+        "victim-national",
+      ].map((name) => chart.classId(name)),
+    ),
+    neverNames: new Set(
+      [
+        "function-word",
+        "victim",
+        "actor",
+        "state-head",
+        "direction-adjective",
+        "place-adjective",
+        "place-word",
+        "source-adjective",
+        "event-anaphor",
+      ].map((name) => chart.classId(name)),
+    ),
   };
 }
 
-export function placeWordOf({ entry }: Reference): PlaceWord {
+function placeWordOf({ entry }: Reference): PlaceWord {
   const { type, inside, names, definite, quoted, fits } = entry.attributes;
   const own = member(PLACE_TYPES, type) ?? "region";
   return {
@@ -76,6 +99,12 @@ export function placeWordOf({ entry }: Reference): PlaceWord {
     needsQuotes: quoted === true,
     fits: new Set([own, ...(Array.isArray(fits) ? (fits as PlaceType[]) : [])]),
   };
+}
+
+/** The type word of a hit of class `place-word`. */
+export function wordOf(hit: Annotation): PlaceWord | undefined {
+  const [reference] = hit.references;
+  return reference === undefined ? undefined : placeWordOf(reference);
 }
 
 /** The annotation of a class that starts at a token which stands right after the one before it (quotes let through). */

@@ -28,21 +28,31 @@ export function withContextCategories(chart: Chart, classes: WeaponClasses, draf
   return settled;
 }
 
-function antecedentCategory(chart: Chart, classes: WeaponClasses, settled: readonly WeaponDraft[], draft: WeaponDraft): WeaponCategory | undefined {
-  const kinds = ANTECEDENTS[draft.word.id], { sentenceOf } = chart.reading;
+function antecedentCategory(
+  chart: Chart,
+  classes: WeaponClasses,
+  settled: readonly WeaponDraft[],
+  draft: WeaponDraft,
+): WeaponCategory | undefined {
+  const kinds = ANTECEDENTS[draft.word.id],
+    { sentenceOf } = chart.reading;
   if (kinds === undefined || !draft.isDefinite) return undefined;
   // An adjective of nationality names other ones: `الطائرات الروسية`.
   if (startingAt(chart, draft.tokens.last, classes.nisba) !== undefined) return undefined;
   const sentence = sentenceOf[draft.tokens.first] ?? 0;
-  return settled.findLast(({ tokens, value }) => sentence - (sentenceOf[tokens.first] ?? 0) <= MEMORY_SENTENCES && kinds.has(value.category))?.value.category;
+  return settled.findLast(
+    ({ tokens, value }) => sentence - (sentenceOf[tokens.first] ?? 0) <= MEMORY_SENTENCES && kinds.has(value.category),
+  )?.value.category;
 }
 
 /** A shoulder-fired missile is air defence, but a rocket where its sentence shoots at no aircraft after it and shells. */
 function portableMissile(chart: Chart, drafts: readonly WeaponDraft[], draft: WeaponDraft): WeaponCategory | undefined {
   if (draft.word.needs !== "manpads") return undefined;
   const { sentenceOf } = chart.reading;
-  const meetsAircraft = drafts.some(({ tokens, value }) =>
-    AIRCRAFT.has(value.category) && tokens.first > draft.tokens.first && sentenceOf[tokens.first] === sentenceOf[draft.tokens.first]);
+  const meetsAircraft = drafts.some(
+    ({ tokens, value }) =>
+      AIRCRAFT.has(value.category) && tokens.first > draft.tokens.first && sentenceOf[tokens.first] === sentenceOf[draft.tokens.first],
+  );
   return meetsAircraft || !shells(chart, draft) ? undefined : "rocket";
 }
 

@@ -62,7 +62,13 @@ function isArmed(before: Before, hit: Hit, word: WeaponWord): boolean {
 function followsWeapon({ chart, classes, drafts }: Before, hit: Hit, word: WeaponWord): boolean {
   if (endingAt(chart, hit.first, classes.introducer) !== undefined) return true;
   const last = drafts.at(-1);
-  if (last === undefined || last.tokens.last !== hit.first || !isAdjacent(chart, hit.first) || !isCompatible(last.value.category, word.category)) return false;
+  if (
+    last === undefined ||
+    last.tokens.last !== hit.first ||
+    !isAdjacent(chart, hit.first) ||
+    !isCompatible(last.value.category, word.category)
+  )
+    return false;
   return last.word.entity === null ? (hit.clitics & ~Clitic.Article) === 0 : (hit.clitics & Clitic.And) !== 0;
 }
 
@@ -77,7 +83,9 @@ function isNamed(before: Before, hit: Hit, word: WeaponWord): boolean {
 export function isFollowedByModel({ chart, classes }: Before, hit: Hit, word: WeaponWord): boolean {
   const next = startingAt(chart, hit.last, classes.weapon);
   if (next === undefined || (next.clitics & ~Clitic.Article) !== 0) return false;
-  return next.references.map(weaponWordOf).some(({ entity, category, needs }) => entity !== null && needs !== "named" && isCompatible(category, word.category));
+  return next.references
+    .map(weaponWordOf)
+    .some(({ entity, category, needs }) => entity !== null && needs !== "named" && isCompatible(category, word.category));
 }
 
 /** `الطيران الحربي والمروحي`: an adjective joined by "and" to a weapon of its family, one nisba at most between. */
@@ -91,7 +99,8 @@ function isCoordinate({ chart, classes, drafts }: Before, hit: Hit, categories: 
 function isCarried(before: Before, hit: Hit, word: WeaponWord): boolean {
   if (hasEvidence(before, hit, word)) return true;
   const last = before.drafts.at(-1);
-  if (last !== undefined && last.tokens.last === hit.first && last.word.isAdjective) return (hit.clitics & Clitic.And) !== 0 || last.isCarried;
+  if (last !== undefined && last.tokens.last === hit.first && last.word.isAdjective)
+    return (hit.clitics & Clitic.And) !== 0 || last.isCarried;
   const nisba = endingAt(before.chart, hit.first, before.classes.nisba);
   return nisba !== undefined && hasEvidence(before, { ...hit, first: nisba.first }, word);
 }
@@ -103,11 +112,15 @@ export function isCarriedByStrike(before: Before, hit: Hit, word: WeaponWord): b
 
 /** A noun of its own, not the adjective of a noun before it: `انفجار مفخخة`, not `منازل مفخخة`. */
 function isHead(before: Before, hit: Hit, word: WeaponWord): boolean {
-  const { chart, classes } = before, { reading } = chart;
+  const { chart, classes } = before,
+    { reading } = chart;
   const previous = hit.first - 1;
   if (hit.clitics & ~Clitic.Article || previous < 0 || (reading.gap[hit.first] ?? Gap.LineBreak) > Gap.Space) return true;
   if (reading.kind[previous] !== TokenKind.Arabic) return true;
-  return hasEvidence(before, hit, word) || [classes.functionWord, classes.number].some((classId) => endingAt(chart, hit.first, classId) !== undefined);
+  return (
+    hasEvidence(before, hit, word) ||
+    [classes.functionWord, classes.number].some((classId) => endingAt(chart, hit.first, classId) !== undefined)
+  );
 }
 
 /**
@@ -132,7 +145,8 @@ function speaks(before: Before, classId: number, hit: Hit, word: WeaponWord): bo
 
 /** The words of a class (evidence or counter-evidence) in the hit's sentence that speak of it from where they stand. */
 function voices({ chart }: Before, classId: number, hit: Hit, word: WeaponWord): Voice[] {
-  const { reading } = chart, heard: Voice[] = [];
+  const { reading } = chart,
+    heard: Voice[] = [];
   const { first, last } = reading.sentences[reading.sentenceOf[hit.first] ?? 0] ?? { first: 0, last: 0 };
   for (let token = first; token < last; token++) {
     const there = chart.find(token, classId);
@@ -152,12 +166,18 @@ function concerns(of: unknown, { needs, id }: WeaponWord): boolean {
 
 function isInScope(chart: Chart, scope: string, there: Annotation, hit: Hit): boolean {
   switch (scope) {
-    case "before": return there.last === hit.first && isAdjacent(chart, hit.first) && (hit.clitics & (Clitic.And | Clitic.So)) === 0;
-    case "after": return there.first === hit.last && isAdjacent(chart, hit.last) && (there.clitics & (Clitic.And | Clitic.So)) === 0;
-    case "trailing": return there.first >= hit.last && there.first - hit.last <= 1;
-    case "numbered": return there.last === hit.first - 1 && isNumber(chart, there.last);
-    case "near": return there.first - hit.last < NEAR_TOKENS && hit.first - there.last < NEAR_TOKENS;
-    default: return true;
+    case "before":
+      return there.last === hit.first && isAdjacent(chart, hit.first) && (hit.clitics & (Clitic.And | Clitic.So)) === 0;
+    case "after":
+      return there.first === hit.last && isAdjacent(chart, hit.last) && (there.clitics & (Clitic.And | Clitic.So)) === 0;
+    case "trailing":
+      return there.first >= hit.last && there.first - hit.last <= 1;
+    case "numbered":
+      return there.last === hit.first - 1 && isNumber(chart, there.last);
+    case "near":
+      return there.first - hit.last < NEAR_TOKENS && hit.first - there.last < NEAR_TOKENS;
+    default:
+      return true;
   }
 }
 

@@ -15,17 +15,23 @@ import { isDual, startingAt, weaponClasses, weaponWordOf, type WeaponWord } from
  * to the noun before it, and models that only `من نوع` tells.
  */
 export function findWeapons(chart: Chart): Found<WeaponValue>[] {
-  const classes = weaponClasses(chart), drafts: WeaponDraft[] = [];
+  const classes = weaponClasses(chart),
+    drafts: WeaponDraft[] = [];
   for (const hit of chart.hits) {
     if (hit.classId === classes.introducer) addUnlisted(chart, classes.weapon, drafts, hit);
     if (hit.classId !== classes.weapon) continue;
-    const before = { chart, classes, drafts }, draft = readHit(before, hit);
+    const before = { chart, classes, drafts },
+      draft = readHit(before, hit);
     if (draft === undefined) continue;
     const joined = merged(before, draft, hit.clitics);
     if (joined === undefined) drafts.push(draft);
     else drafts[drafts.length - 1] = joined;
   }
-  return withContextCategories(chart, classes, drafts).map(({ span, tokens, value }) => ({ span: closeQuotes(chart.reading.text, span), tokens, value }));
+  return withContextCategories(chart, classes, drafts).map(({ span, tokens, value }) => ({
+    span: closeQuotes(chart.reading.text, span),
+    tokens,
+    value,
+  }));
 }
 
 function readHit(before: Before, hit: Hit): WeaponDraft | undefined {
@@ -34,10 +40,12 @@ function readHit(before: Before, hit: Hit): WeaponDraft | undefined {
   const word = chosen(before, hit, words);
   if (word === undefined) return undefined;
   const tokens = { first: hit.first, last: hit.last };
-  const isConstruct = word.isAdjective && isDualConstruct(before, hit, word), isAdjective = word.isAdjective && !isConstruct;
+  const isConstruct = word.isAdjective && isDualConstruct(before, hit, word),
+    isAdjective = word.isAdjective && !isConstruct;
   const quantity = quantityOf(chart, classes, tokens, { clitics: hit.clitics, isDual: isConstruct || isDual(word) });
   return {
-    word: { ...word, isAdjective }, tokens,
+    word: { ...word, isAdjective },
+    tokens,
     span: { start: hit.start, end: hit.end },
     value: { category: word.category, entity: word.entity, ...(isAdjective ? { min: null, max: null } : quantity) },
     isDefinite: (hit.clitics & Clitic.Article) !== 0,
@@ -51,9 +59,12 @@ function readHit(before: Before, hit: Hit): WeaponDraft | undefined {
  */
 function chosen(before: Before, hit: Hit, words: readonly WeaponWord[]): WeaponWord | undefined {
   if (words.length < 2) return words[0];
-  return words.find(({ isAdjective }) => isAdjective) ??
+  return (
+    words.find(({ isAdjective }) => isAdjective) ??
     words.find((word) => isFollowedByModel(before, hit, word)) ??
-    words.find(({ needs }) => needs !== null) ?? words[0];
+    words.find(({ needs }) => needs !== null) ??
+    words[0]
+  );
 }
 
 /** `صاروخي` is an adjective, but the dual of the noun where a model follows and no strike carries it: `صاروخي كاتيوشا`. */

@@ -14,7 +14,8 @@ const MAX_OWNER_TOKENS = 2;
 export function merged(before: Before, next: WeaponDraft, clitics: number): WeaponDraft | undefined {
   const head = before.drafts.at(-1);
   if (head === undefined) return undefined;
-  if (!isModelOf(before.chart, head, next, clitics) && !isAttributeOf(before, head, { clitics, first: next.tokens.first, word: next.word })) return undefined;
+  if (!isModelOf(before.chart, head, next, clitics) && !isAttributeOf(before, head, { clitics, first: next.tokens.first, word: next.word }))
+    return undefined;
   return {
     ...head,
     word: { ...head.word, id: next.word.id, entity: next.word.entity },
@@ -25,8 +26,15 @@ export function merged(before: Before, next: WeaponDraft, clitics: number): Weap
 }
 
 function isModelOf(chart: Chart, head: WeaponDraft, next: WeaponDraft, clitics: number): boolean {
-  return next.word.entity !== null && head.word.entity === null && !head.word.isAdjective && head.tokens.last === next.tokens.first &&
-    (clitics & ~Clitic.Article) === 0 && isAdjacent(chart, next.tokens.first) && isCompatible(head.value.category, next.value.category);
+  return (
+    next.word.entity !== null &&
+    head.word.entity === null &&
+    !head.word.isAdjective &&
+    head.tokens.last === next.tokens.first &&
+    (clitics & ~Clitic.Article) === 0 &&
+    isAdjacent(chart, next.tokens.first) &&
+    isCompatible(head.value.category, next.value.category)
+  );
 }
 
 /** A word that may tell the kind of the noun before it. */
@@ -49,8 +57,11 @@ export function isAttributeOf(before: Before, head: WeaponDraft, { word, first, 
 }
 
 function isOwnerBetween({ chart, classes }: Before, from: number, to: number): boolean {
-  return isAdjacent(chart, from) && [classes.nisba, classes.actor, classes.owner].some((classId) => {
-    const owner = endingAt(chart, to, classId);
-    return owner !== undefined && owner.first === from && to - from <= MAX_OWNER_TOKENS && (owner.clitics & ~Clitic.Article) === 0;
-  });
+  return (
+    isAdjacent(chart, from) &&
+    [classes.nisba, classes.actor, classes.owner].some((classId) => {
+      const owner = endingAt(chart, to, classId);
+      return owner !== undefined && owner.first === from && to - from <= MAX_OWNER_TOKENS && (owner.clitics & ~Clitic.Article) === 0;
+    })
+  );
 }

@@ -15,19 +15,29 @@ const UNCOUNTED: Quantity = { min: null, max: null };
 const LARGEST_AFTER = 2;
 
 /** How many the text says there are: a number before (`12 قنبلة`) or after (`صاروخ واحد`, `صاروخ عدد 3`), or a dual. */
-export function quantityOf(chart: Chart, classes: WeaponClasses, tokens: TokenRange, head: { readonly clitics: number; readonly isDual: boolean }): Quantity {
-  const isBare = (head.clitics & ~Clitic.Article) === 0, isDefinite = (head.clitics & Clitic.Article) !== 0;
+export function quantityOf(
+  chart: Chart,
+  classes: WeaponClasses,
+  tokens: TokenRange,
+  head: { readonly clitics: number; readonly isDual: boolean },
+): Quantity {
+  const isBare = (head.clitics & ~Clitic.Article) === 0,
+    isDefinite = (head.clitics & Clitic.Article) !== 0;
   const before = isBare ? counted(numberBefore(chart, classes, tokens.first)) : undefined;
   if (before !== undefined) return before;
   if (head.isDual) return { min: 2, max: 2 };
   const countWord = startingAt(chart, tokens.last, classes.countWord);
-  const after = countWord === undefined ? wordAfter(chart, classes, tokens.last, isDefinite) : counted(startingAt(chart, countWord.last, classes.number));
+  const after =
+    countWord === undefined
+      ? wordAfter(chart, classes, tokens.last, isDefinite)
+      : counted(startingAt(chart, countWord.last, classes.number));
   return after ?? UNCOUNTED;
 }
 
 /** `صاروخ واحد`, `الصواريخ الأربعة`: a number in words that belongs to the noun before it. */
 function wordAfter(chart: Chart, classes: WeaponClasses, token: number, isDefinite: boolean): Quantity | undefined {
-  const after = startingAt(chart, token, classes.number), quantity = counted(after);
+  const after = startingAt(chart, token, classes.number),
+    quantity = counted(after);
   if (after === undefined || quantity === undefined || numberOf(after)?.form !== "words") return undefined;
   const isOwn = isDefinite ? hasArticle(chart, token) : (quantity.max ?? Infinity) <= LARGEST_AFTER;
   return isOwn ? quantity : undefined;

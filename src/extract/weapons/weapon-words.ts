@@ -84,7 +84,8 @@ export function startingAt(chart: Chart, token: number, classId: number): Annota
   return isAdjacent(chart, token) ? chart.find(token, classId) : undefined;
 }
 
-const ALEF = 0x627, LAM = 0x644;
+const ALEF = 0x627,
+  LAM = 0x644;
 
 /** Whether a token's letters begin with the article. */
 export function hasArticle({ reading }: Chart, token: number): boolean {

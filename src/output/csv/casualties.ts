@@ -15,7 +15,8 @@ export const casualtyTable = cellTable<CasualtyRow>({
     path: ({ article }) => article.path,
     published: ({ article }) => article.published,
     casualty_id: ({ casualty }) => casualty.id,
-    incident_ids: ({ article, casualty }) => joined(article.incidents.filter(({ casualties }) => casualties.includes(casualty.id)).map(({ id }) => `${article.id}#${id}`)),
+    incident_ids: ({ article, casualty }) =>
+      joined(article.incidents.filter(({ casualties }) => casualties.includes(casualty.id)).map(({ id }) => `${article.id}#${id}`)),
     text: ({ casualty }) => casualty.text,
     start: ({ casualty }) => casualty.start,
     end: ({ casualty }) => casualty.end,
@@ -29,7 +30,8 @@ export const casualtyTable = cellTable<CasualtyRow>({
     victim_id: ({ casualty }) => casualty.victim,
     subset_of: ({ casualty }) => casualty.subset_of,
     cumulative: ({ casualty }) => casualty.cumulative,
-    attributed_to: ({ article, casualty }) => joined(article.actors.filter(({ id }) => casualty.attributed_to.includes(id)).map(({ name }) => name)),
+    attributed_to: ({ article, casualty }) =>
+      joined(article.actors.filter(({ id }) => casualty.attributed_to.includes(id)).map(({ name }) => name)),
     rule: ({ casualty }) => casualty.rule,
   },
 });

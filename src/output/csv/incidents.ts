@@ -13,9 +13,13 @@ interface IncidentRow {
 
 /** `--rows incidents`: one row an incident. The order of columns is fixed; new ones come last. */
 export const incidentTable = cellTable<IncidentRow>({
-  rows: (article, text) => article.incidents.map((incident) => ({
-    article, text, incident, place: article.places.find(({ id }) => id === incident.place?.mentions[0]),
-  })),
+  rows: (article, text) =>
+    article.incidents.map((incident) => ({
+      article,
+      text,
+      incident,
+      place: article.places.find(({ id }) => id === incident.place?.mentions[0]),
+    })),
   columns: {
     incident_id: ({ article, incident }) => `${article.id}#${incident.id}`,
     article_id: ({ article }) => article.id,
@@ -38,14 +42,16 @@ export const incidentTable = cellTable<IncidentRow>({
     perpetrators: ({ incident }) => joined(incident.perpetrators.map(({ name }) => name)),
     perpetrator_basis: ({ incident }) => joined(incident.perpetrators.map(({ basis }) => basis)),
     targets: ({ incident }) => joined(incident.targets.map(({ name }) => name)),
-    weapons: ({ article, incident }) => joined(article.weapons.filter(({ id }) => incident.weapons.includes(id)).map(({ category }) => category)),
+    weapons: ({ article, incident }) =>
+      joined(article.weapons.filter(({ id }) => incident.weapons.includes(id)).map(({ category }) => category)),
     killed_min: ({ incident }) => incident.killed.min,
     killed_max: ({ incident }) => incident.killed.max,
     wounded_min: ({ incident }) => incident.wounded.min,
     wounded_max: ({ incident }) => incident.wounded.max,
     background: ({ incident }) => incident.background,
     status: ({ incident }) => incident.status,
-    attributed_to: ({ article, incident }) => joined(article.actors.filter(({ id }) => incident.attributed_to.includes(id)).map(({ name }) => name)),
+    attributed_to: ({ article, incident }) =>
+      joined(article.actors.filter(({ id }) => incident.attributed_to.includes(id)).map(({ name }) => name)),
     confidence: ({ incident }) => incident.confidence,
     evidence: ({ incident, text }) => incident.evidence.map(({ start, end }) => sliceCodePoints(text, start, end)).join(" … "),
     evidence_start: ({ incident }) => incident.evidence[0]?.start ?? null,

@@ -7,7 +7,9 @@ interface MentionRow {
   readonly article: ArticleRecord;
   readonly kind: string;
   readonly mention: { readonly id: string; readonly text: string; readonly start: number; readonly end: number };
-  readonly values: Partial<Omit<DateValue, "precision"> & Omit<PlaceValue, "precision" | "type"> & Omit<ActorValue, "type"> & WeaponValue & CasualtyValue> & {
+  readonly values: Partial<
+    Omit<DateValue, "precision"> & Omit<PlaceValue, "precision" | "type"> & Omit<ActorValue, "type"> & WeaponValue & CasualtyValue
+  > & {
     readonly type?: string;
     readonly precision?: string | null;
   };
@@ -17,13 +19,14 @@ type ValueKey = keyof MentionRow["values"];
 
 /** `--rows mentions`: one row a date, place, actor, weapon or casualty count, in reading order. */
 export const mentionTable = cellTable<MentionRow>({
-  rows: (article) => [
-    ...rowsOf<DateValue>(article, "date", article.dates),
-    ...rowsOf<PlaceValue>(article, "place", article.places),
-    ...rowsOf<ActorValue>(article, "actor", article.actors),
-    ...rowsOf<WeaponValue>(article, "weapon", article.weapons),
-    ...rowsOf<CasualtyValue>(article, "casualty", article.casualties),
-  ].toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end),
+  rows: (article) =>
+    [
+      ...rowsOf<DateValue>(article, "date", article.dates),
+      ...rowsOf<PlaceValue>(article, "place", article.places),
+      ...rowsOf<ActorValue>(article, "actor", article.actors),
+      ...rowsOf<WeaponValue>(article, "weapon", article.weapons),
+      ...rowsOf<CasualtyValue>(article, "casualty", article.casualties),
+    ].toSorted((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end),
   columns: {
     article_id: ({ article }) => article.id,
     path: ({ article }) => article.path,
@@ -64,7 +67,11 @@ export const mentionTable = cellTable<MentionRow>({
   },
 });
 
-function rowsOf<Value>(article: ArticleRecord, kind: string, mentions: readonly (MentionRecord<Value> & MentionRow["values"])[]): MentionRow[] {
+function rowsOf<Value>(
+  article: ArticleRecord,
+  kind: string,
+  mentions: readonly (MentionRecord<Value> & MentionRow["values"])[],
+): MentionRow[] {
   return mentions.map((mention) => ({ article, kind, mention, values: mention }));
 }
 

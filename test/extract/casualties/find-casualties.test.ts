@@ -5,104 +5,117 @@ const extractor = createExtractor();
 
 /** Parts of figures and lists that go on with "and": none of them is a pattern's own business. */
 const CASES = [
-  { text: "أفرجت السلطات عن 20 معتقلا بينهم 3 نساء", want: [
-    { text: "3 نساء", rule: "casualty.subset.among", outcome: "captured", min: 3, max: 3 },
-  ] },
-  { text: "وأسفرت الغارة عن مقتل الأب والأم وأطفالهما الثلاثة", want: [
-    { text: "الأم", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 },
-    { text: "أطفالهما الثلاثة", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 },
-  ] },
-  { text: "استشهد 3 مسعفين وصحفيان وأصيب 12 آخرون، بينهم 4 بحالة حرجة", want: [
-    { text: "4", rule: "casualty.subset.number", outcome: "wounded", min: 4, max: 4 },
-  ] },
-  { text: "مقتل جندي إسرائيلي وإصابة 3 آخرين أحدهم بحالة خطرة في تفجير عبوة", want: [
-    { text: "أحدهم", rule: "casualty.subset.one-of-them", outcome: "wounded", min: 1, max: 1 },
-  ] },
-  { text: "قتل 3 أشخاص بينهم طفلة وأصيب 7 آخرون بينهم نساء", want: [
-    { text: "طفلة", rule: "casualty.subset.among", outcome: "killed", min: 1, max: 1 },
-    { text: "نساء", rule: "casualty.subset.among", outcome: "wounded", min: 2, max: null },
-  ] },
-  { text: "أصيبت سيدة ونجلها بشظايا قذيفة", want: [
-    { text: "نجلها", rule: "casualty.listed", outcome: "wounded", min: 1, max: 1 },
-  ] },
-  { text: "مقتل ضابط برتبة عقيد وثلاثة من مرافقيه في كمين", want: [
-    { text: "ثلاثة من مرافقيه", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 },
-  ] },
-  { text: "مقتل قائد الكتيبة مع خمسة من عناصره", want: [
-    { text: "خمسة من عناصره", rule: "casualty.listed", outcome: "killed", min: 5, max: 5 },
-  ] },
-  { text: "ذكرت الشرطة أن رجلا وزوجته قتلا في المنزل", want: [
-    { text: "زوجته", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 },
-  ] },
-  { text: "وفاة 5 نازحين بينهم رضيعان بسبب البرد", want: [
-    { text: "رضيعان", rule: "casualty.subset.among", outcome: "killed", min: 2, max: 2 },
-  ] },
-  { text: "اعتقال 30 فلسطينيا بينهم طفلان وأسرى سابقون", want: [
-    { text: "طفلان", rule: "casualty.subset.among", outcome: "captured", min: 2, max: 2 },
-  ] },
-  { text: "إصابة شرطي و3 متظاهرين", want: [
-    { text: "3 متظاهرين", rule: "casualty.listed", outcome: "wounded", min: 3, max: 3 },
-  ] },
-  { text: "تسجيل 7 إصابات بينها 3 خطيرة", want: [
-    { text: "3", rule: "casualty.subset.number", outcome: "wounded", min: 3, max: 3 },
-  ] },
-  { text: "مقتل امرأة وطفليها", want: [
-    { text: "طفليها", rule: "casualty.listed", outcome: "killed", min: 2, max: 2 },
-  ] },
-  { text: "قتل رجل وابناه في خلاف عائلي", want: [
-    { text: "ابناه", rule: "casualty.listed", outcome: "killed", min: 2, max: 2 },
-  ] },
-  { text: "مقتل مدير مدرسة وطالبين", want: [
-    { text: "طالبين", rule: "casualty.listed", outcome: "killed", min: 2, max: 2 },
-  ] },
-  { text: "مقتل 9 مدنيين، هم 4 أطفال و5 نساء", want: [
-    { text: "4 أطفال", rule: "casualty.subset.among", outcome: "killed", min: 4, max: 4 },
-    { text: "5 نساء", rule: "casualty.listed", outcome: "killed", min: 5, max: 5 },
-  ] },
-  { text: "أصيب 6 عسكريين، اثنان منهم بحالة خطرة", want: [
-    { text: "اثنان منهم", rule: "casualty.subset.of-them", outcome: "wounded", min: 2, max: 2 },
-  ] },
-  { text: "مقتل 15 عنصرا من قوات النظام، بينهم ضابطان، وإصابة 20", want: [
-    { text: "ضابطان", rule: "casualty.subset.among", outcome: "killed", min: 2, max: 2 },
-  ] },
-  { text: "مقتل 7 أشخاص، ضمنهم امرأة و3 أطفال", want: [
-    { text: "امرأة", rule: "casualty.subset.among", outcome: "killed", min: 1, max: 1 },
-    { text: "3 أطفال", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 },
-  ] },
-  { text: "استشهاد خمسة مواطنين من بينهم صحفيتان ومسعف", want: [
-    { text: "صحفيتان", rule: "casualty.subset.among", outcome: "killed", min: 2, max: 2 },
-    { text: "مسعف", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 },
-  ] },
-  { text: "إصابة 12 شخصا أصغرهم طفلة", want: [
-    { text: "طفلة", rule: "casualty.subset.among", outcome: "wounded", min: 1, max: 1 },
-  ] },
-  { text: "خطف 4 موظفين أمميين بينهم أجنبيان", want: [
-    { text: "أجنبيان", rule: "casualty.subset.among", outcome: "captured", min: 2, max: 2 },
-  ] },
-  { text: "اعتقال 11 شابا منهم أسيران محرران", want: [
-    { text: "أسيران", rule: "casualty.subset.among", outcome: "captured", min: 2, max: 2 },
-  ] },
-  { text: "مقتل مدنيين اثنين وثلاثة مسلحين", want: [
-    { text: "ثلاثة مسلحين", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 },
-  ] },
-  { text: "مقتل جندي وضابط وإصابة 4 آخرين", want: [
-    { text: "ضابط", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 },
-  ] },
-  { text: "استشهاد أب وثلاثة من أبنائه", want: [
-    { text: "ثلاثة من أبنائه", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 },
-  ] },
-  { text: "إصابة 3 أطفال وامرأتين ومسن", want: [
-    { text: "امرأتين", rule: "casualty.listed", outcome: "wounded", min: 2, max: 2 },
-    { text: "مسن", rule: "casualty.listed", outcome: "wounded", min: 1, max: 1 },
-  ] },
-  { text: "مقتل 10 من قوات الأمن و25 من المتمردين", want: [
-    { text: "25 من المتمردين", rule: "casualty.listed", outcome: "killed", min: 25, max: 25 },
-  ] },
+  {
+    text: "أفرجت السلطات عن 20 معتقلا بينهم 3 نساء",
+    want: [{ text: "3 نساء", rule: "casualty.subset.among", outcome: "captured", min: 3, max: 3 }],
+  },
+  {
+    text: "وأسفرت الغارة عن مقتل الأب والأم وأطفالهما الثلاثة",
+    want: [
+      { text: "الأم", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 },
+      { text: "أطفالهما الثلاثة", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 },
+    ],
+  },
+  {
+    text: "استشهد 3 مسعفين وصحفيان وأصيب 12 آخرون، بينهم 4 بحالة حرجة",
+    want: [{ text: "4", rule: "casualty.subset.number", outcome: "wounded", min: 4, max: 4 }],
+  },
+  {
+    text: "مقتل جندي إسرائيلي وإصابة 3 آخرين أحدهم بحالة خطرة في تفجير عبوة",
+    want: [{ text: "أحدهم", rule: "casualty.subset.one-of-them", outcome: "wounded", min: 1, max: 1 }],
+  },
+  {
+    text: "قتل 3 أشخاص بينهم طفلة وأصيب 7 آخرون بينهم نساء",
+    want: [
+      { text: "طفلة", rule: "casualty.subset.among", outcome: "killed", min: 1, max: 1 },
+      { text: "نساء", rule: "casualty.subset.among", outcome: "wounded", min: 2, max: null },
+    ],
+  },
+  { text: "أصيبت سيدة ونجلها بشظايا قذيفة", want: [{ text: "نجلها", rule: "casualty.listed", outcome: "wounded", min: 1, max: 1 }] },
+  {
+    text: "مقتل ضابط برتبة عقيد وثلاثة من مرافقيه في كمين",
+    want: [{ text: "ثلاثة من مرافقيه", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 }],
+  },
+  {
+    text: "مقتل قائد الكتيبة مع خمسة من عناصره",
+    want: [{ text: "خمسة من عناصره", rule: "casualty.listed", outcome: "killed", min: 5, max: 5 }],
+  },
+  {
+    text: "ذكرت الشرطة أن رجلا وزوجته قتلا في المنزل",
+    want: [{ text: "زوجته", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 }],
+  },
+  {
+    text: "وفاة 5 نازحين بينهم رضيعان بسبب البرد",
+    want: [{ text: "رضيعان", rule: "casualty.subset.among", outcome: "killed", min: 2, max: 2 }],
+  },
+  {
+    text: "اعتقال 30 فلسطينيا بينهم طفلان وأسرى سابقون",
+    want: [{ text: "طفلان", rule: "casualty.subset.among", outcome: "captured", min: 2, max: 2 }],
+  },
+  { text: "إصابة شرطي و3 متظاهرين", want: [{ text: "3 متظاهرين", rule: "casualty.listed", outcome: "wounded", min: 3, max: 3 }] },
+  { text: "تسجيل 7 إصابات بينها 3 خطيرة", want: [{ text: "3", rule: "casualty.subset.number", outcome: "wounded", min: 3, max: 3 }] },
+  { text: "مقتل امرأة وطفليها", want: [{ text: "طفليها", rule: "casualty.listed", outcome: "killed", min: 2, max: 2 }] },
+  { text: "قتل رجل وابناه في خلاف عائلي", want: [{ text: "ابناه", rule: "casualty.listed", outcome: "killed", min: 2, max: 2 }] },
+  { text: "مقتل مدير مدرسة وطالبين", want: [{ text: "طالبين", rule: "casualty.listed", outcome: "killed", min: 2, max: 2 }] },
+  {
+    text: "مقتل 9 مدنيين، هم 4 أطفال و5 نساء",
+    want: [
+      { text: "4 أطفال", rule: "casualty.subset.among", outcome: "killed", min: 4, max: 4 },
+      { text: "5 نساء", rule: "casualty.listed", outcome: "killed", min: 5, max: 5 },
+    ],
+  },
+  {
+    text: "أصيب 6 عسكريين، اثنان منهم بحالة خطرة",
+    want: [{ text: "اثنان منهم", rule: "casualty.subset.of-them", outcome: "wounded", min: 2, max: 2 }],
+  },
+  {
+    text: "مقتل 15 عنصرا من قوات النظام، بينهم ضابطان، وإصابة 20",
+    want: [{ text: "ضابطان", rule: "casualty.subset.among", outcome: "killed", min: 2, max: 2 }],
+  },
+  {
+    text: "مقتل 7 أشخاص، ضمنهم امرأة و3 أطفال",
+    want: [
+      { text: "امرأة", rule: "casualty.subset.among", outcome: "killed", min: 1, max: 1 },
+      { text: "3 أطفال", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 },
+    ],
+  },
+  {
+    text: "استشهاد خمسة مواطنين من بينهم صحفيتان ومسعف",
+    want: [
+      { text: "صحفيتان", rule: "casualty.subset.among", outcome: "killed", min: 2, max: 2 },
+      { text: "مسعف", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 },
+    ],
+  },
+  { text: "إصابة 12 شخصا أصغرهم طفلة", want: [{ text: "طفلة", rule: "casualty.subset.among", outcome: "wounded", min: 1, max: 1 }] },
+  {
+    text: "خطف 4 موظفين أمميين بينهم أجنبيان",
+    want: [{ text: "أجنبيان", rule: "casualty.subset.among", outcome: "captured", min: 2, max: 2 }],
+  },
+  {
+    text: "اعتقال 11 شابا منهم أسيران محرران",
+    want: [{ text: "أسيران", rule: "casualty.subset.among", outcome: "captured", min: 2, max: 2 }],
+  },
+  { text: "مقتل مدنيين اثنين وثلاثة مسلحين", want: [{ text: "ثلاثة مسلحين", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 }] },
+  { text: "مقتل جندي وضابط وإصابة 4 آخرين", want: [{ text: "ضابط", rule: "casualty.listed", outcome: "killed", min: 1, max: 1 }] },
+  { text: "استشهاد أب وثلاثة من أبنائه", want: [{ text: "ثلاثة من أبنائه", rule: "casualty.listed", outcome: "killed", min: 3, max: 3 }] },
+  {
+    text: "إصابة 3 أطفال وامرأتين ومسن",
+    want: [
+      { text: "امرأتين", rule: "casualty.listed", outcome: "wounded", min: 2, max: 2 },
+      { text: "مسن", rule: "casualty.listed", outcome: "wounded", min: 1, max: 1 },
+    ],
+  },
+  {
+    text: "مقتل 10 من قوات الأمن و25 من المتمردين",
+    want: [{ text: "25 من المتمردين", rule: "casualty.listed", outcome: "killed", min: 25, max: 25 }],
+  },
 ];
 
 describe("lists and subsets", () => {
   test.each(CASES)("$text", ({ text, want }) => {
-    const found = extractor.extract({ id: "case", text }).casualties.filter(({ rule }) => rule === "casualty.listed" || rule.startsWith("casualty.subset."));
+    const found = extractor
+      .extract({ id: "case", text })
+      .casualties.filter(({ rule }) => rule === "casualty.listed" || rule.startsWith("casualty.subset."));
     expect(found.map(({ text: mention, rule, outcome, min, max }) => ({ text: mention, rule, outcome, min, max }))).toEqual(want);
   });
 });

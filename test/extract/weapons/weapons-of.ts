@@ -9,8 +9,9 @@ import { readText } from "../../../src/text/reading.ts";
 const lexicon = loadLexicon();
 
 /** The weapons of a text, each as `text category` or `text category min..max`, in text order. */
-export function weaponsOf(text: string): string[] {
-  const reading = readText(text), chart = new Chart(reading, lexicon, scan(reading, lexicon));
+function weaponsOf(text: string): string[] {
+  const reading = readText(text),
+    chart = new Chart(reading, lexicon, scan(reading, lexicon));
   chart.addMentions("number", findNumbers(chart));
   return findWeapons(chart).map(({ span, value: { category, min, max } }) => {
     const counted = min === null && max === null ? "" : ` ${min}..${max ?? ""}`;
