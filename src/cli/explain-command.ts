@@ -26,7 +26,9 @@ export function registerExplain(program: Command, console: Console, setExit: Set
   program
     .command("explain")
     .summary("show, sentence by sentence, which rule gave what, and what nearly matched")
-    .description("Shows what was read from each sentence of one article and by which rule, how counts came about, which patterns of harm nearly matched and what stopped them, and which places and words of events were refused and why.")
+    .description(
+      "Shows what was read from each sentence of one article and by which rule, how counts came about, which patterns of harm nearly matched and what stopped them, and which places and words of events were refused and why.",
+    )
     .argument("<ARTICLE>", "a file, or - for standard input")
     .option("--sentence <n>", "this sentence alone, from 1", sentenceNumber)
     .option("--id <id>", "which article, where the file holds several")

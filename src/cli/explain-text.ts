@@ -1,7 +1,16 @@
 import { Chalk } from "chalk";
 import type {
-  ArticleExplanation, CandidatePlace, CasualtyExplanation, IncidentExplanation, MentionExplanation, NearlyExplanation, PartyExplanation,
-  PlaceExplanation, RefusedPlace, SentenceExplanation, TriggerExplanation,
+  ArticleExplanation,
+  CandidatePlace,
+  CasualtyExplanation,
+  IncidentExplanation,
+  MentionExplanation,
+  NearlyExplanation,
+  PartyExplanation,
+  PlaceExplanation,
+  RefusedPlace,
+  SentenceExplanation,
+  TriggerExplanation,
 } from "../explain/explanation.ts";
 
 /** How many ids of patterns stand on a line. */
@@ -34,10 +43,14 @@ function sentenceText(sentence: SentenceExplanation, paint: Paint): string {
     ["names refused as places", sentence.refused_places.map(refusedItem)],
     ["words of events not used", sentence.triggers.filter(({ why }) => why !== null).map(triggerItem)],
   ];
-  const blocks = kinds.filter(([, items]) => items.length > 0).map(([heading, items]) => [
-    `  ${paint.cyan(heading)}`,
-    ...items.flatMap(({ line, details }) => [`    ${line}`, ...details.map((detail) => `      ${detail}`)]),
-  ].join("\n"));
+  const blocks = kinds
+    .filter(([, items]) => items.length > 0)
+    .map(([heading, items]) =>
+      [
+        `  ${paint.cyan(heading)}`,
+        ...items.flatMap(({ line, details }) => [`    ${line}`, ...details.map((detail) => `      ${detail}`)]),
+      ].join("\n"),
+    );
   return [`${paint.yellow(`[${sentence.number}]`)} ${paint.bold(shown(sentence.text))}`, ...blocks, ""].join("\n");
 }
 
@@ -46,7 +59,8 @@ function mentionItem({ id, text, value, rule }: MentionExplanation, { bold, dim,
 }
 
 function placeItem(place: PlaceExplanation, paint: Paint): Item {
-  const { line, details } = mentionItem(place, paint), [only] = place.candidates;
+  const { line, details } = mentionItem(place, paint),
+    [only] = place.candidates;
   if (place.candidates.length === 1 && only !== undefined) return { line: `${line} ${paint.dim(`score ${only.score}`)}`, details };
   return { line, details: place.candidates.map(candidateText) };
 }
@@ -57,7 +71,10 @@ function candidateText({ entity, what, score, admitted }: CandidatePlace): strin
 
 function casualtyItem(casualty: CasualtyExplanation, paint: Paint): Item {
   const captures = casualty.captures.map(({ name, text, known }) => `${name} ${quoted(text)} ${paint.dim(known)}`);
-  return { ...mentionItem(casualty, paint), details: [...(captures.length === 0 ? [] : [captures.join("; ")]), `count: ${shown(casualty.count)}`] };
+  return {
+    ...mentionItem(casualty, paint),
+    details: [...(captures.length === 0 ? [] : [captures.join("; ")]), `count: ${shown(casualty.count)}`],
+  };
 }
 
 function incidentItem({ id, value, rules, perpetrators, targets, toll, status }: IncidentExplanation, { bold, dim, green }: Paint): Item {
@@ -97,6 +114,7 @@ function quoted(text: string): string {
 /** On one line, control characters of the article made visible: it must not steer the user's terminal. */
 function shown(text: string): string {
   // oxlint-disable-next-line no-control-regex -- they are what is sought
-  const control = /[\u{0}-\u{1F}\u{7F}-\u{9F}]/gu, line = text.replace(/\s+/gu, " ").trim();
+  const control = /[\u{0}-\u{1F}\u{7F}-\u{9F}]/gu,
+    line = text.replace(/\s+/gu, " ").trim();
   return line.replace(control, (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`);
 }

@@ -12,10 +12,17 @@ import { lexiconOf } from "./lexicon-of.ts";
 /** `rasid explain`: the explanation is this command's data, so it goes to standard output. */
 export async function explainCommand(path: string, options: ExplainTyped, { io, stdout }: Console): Promise<ExitStatus> {
   const { sentence, id, dictionaries, format, color } = options;
-  const article = await articleOf(readArticles({ paths: [path], stdin: io.stdin, format: "auto", published: publishedOf(options.published) }), path, id);
+  const article = await articleOf(
+    readArticles({ paths: [path], stdin: io.stdin, format: "auto", published: publishedOf(options.published) }),
+    path,
+    id,
+  );
   const explain = createExplainer(await lexiconOf(dictionaries));
   const { explanation, sentenceCount } = explain(article, { sentence, hasAllNearMisses: options.all === true });
-  if (explanation === undefined) throw new UsageError(`--sentence ${String(sentence)}: the article has ${sentenceCount} ${sentenceCount === 1 ? "sentence" : "sentences"}`);
+  if (explanation === undefined)
+    throw new UsageError(
+      `--sentence ${String(sentence)}: the article has ${sentenceCount} ${sentenceCount === 1 ? "sentence" : "sentences"}`,
+    );
   const hasColor = color && io.stdout.isTTY === true && !io.env["NO_COLOR"];
   await stdout.write(format === "json" ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation, hasColor));
   return EXIT.done;
@@ -31,7 +38,8 @@ async function articleOf(items: AsyncIterable<InputItem>, path: string, id: stri
     if (only !== undefined) throw new UsageError(`${path} holds several articles; say which with --id, such as --id ${only.id}`);
     only = item.article;
   }
-  if (only === undefined) throw new UsageError(id === undefined ? `${path} holds no article` : `--id ${id}: ${path} holds no article of this id`);
+  if (only === undefined)
+    throw new UsageError(id === undefined ? `${path} holds no article` : `--id ${id}: ${path} holds no article of this id`);
   return only;
 }
 

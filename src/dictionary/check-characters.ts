@@ -21,16 +21,14 @@ export function foreignCharacters(files: readonly DictionaryFile[]): DictionaryP
   return files.flatMap(({ path, text }) => {
     const foreign = path.startsWith("patterns/") ? INVISIBLE : FOREIGN;
     const body = text.startsWith("\u{FEFF}") ? text.slice(1) : text;
-    return body
-      .split("\n")
-      .flatMap((line, i) =>
-        problemsOf(line, foreign).map(({ column, message, severity }): DictionaryProblem => ({
-          code: "DICT_CHARACTER",
-          severity,
-          source: { file: path, line: i + 1, column },
-          message,
-        })),
-      );
+    return body.split("\n").flatMap((line, i) =>
+      problemsOf(line, foreign).map(({ column, message, severity }): DictionaryProblem => ({
+        code: "DICT_CHARACTER",
+        severity,
+        source: { file: path, line: i + 1, column },
+        message,
+      })),
+    );
   });
 }
 

@@ -23,19 +23,33 @@ export function readMatches(finder: CasualtyFinder, chart: Chart, casualties: re
   const classes = harmClasses(chart);
   return finder.harm.matches(chart).map((match) => {
     const core = readCore(match, chart, classes);
-    const mention = "refused" in core ? undefined : casualties.find(({ tokens, value }) => value.rule === core.rule && tokens.first === core.tokens.first && tokens.last === core.tokens.last);
+    const mention =
+      "refused" in core
+        ? undefined
+        : casualties.find(
+            ({ tokens, value }) => value.rule === core.rule && tokens.first === core.tokens.first && tokens.last === core.tokens.last,
+          );
     return { match, core, mention };
   });
 }
 
 /** Each casualty of a sentence: its pattern, what the captures matched, and how the count came about. */
-export function explainCasualties(scope: Scope, finder: CasualtyFinder, casualties: readonly CasualtyMention[], matches: readonly ReadMatch[]): CasualtyExplanation[] {
-  const { chart } = scope, own = casualties.filter(({ tokens }) => isIn(scope, tokens.first));
+export function explainCasualties(
+  scope: Scope,
+  finder: CasualtyFinder,
+  casualties: readonly CasualtyMention[],
+  matches: readonly ReadMatch[],
+): CasualtyExplanation[] {
+  const { chart } = scope,
+    own = casualties.filter(({ tokens }) => isIn(scope, tokens.first));
   const peopleRules = own.length === 0 ? [] : finder.people.leftmostLongest(chart);
   return own.map((casualty) => {
     const match = matches.find(({ mention }) => mention === casualty)?.match;
     return {
-      id: casualty.id, text: chart.reading.text.slice(casualty.span.start, casualty.span.end), value: valueText(casualty), rule: casualty.value.rule,
+      id: casualty.id,
+      text: chart.reading.text.slice(casualty.span.start, casualty.span.end),
+      value: valueText(casualty),
+      rule: casualty.value.rule,
       captures: match === undefined ? [] : capturesOf(match, chart, peopleRules),
       count: match === undefined ? listedReason(casualty, chart) : countReason(match, chart),
     };
@@ -44,19 +58,25 @@ export function explainCasualties(scope: Scope, finder: CasualtyFinder, casualti
 
 function valueText({ value }: CasualtyMention): string {
   return [
-    `${value.outcome} ${bounds(value)}`, value.group,
-    ...(value.approximate ? ["approximate"] : []), ...(value.denied ? ["denied"] : []), ...(value.cumulative ? ["cumulative"] : []),
-    ...(value.victim === null ? [] : [`of ${value.victim}`]), ...(value.subset_of === null ? [] : [`part of ${value.subset_of}`]),
+    `${value.outcome} ${bounds(value)}`,
+    value.group,
+    ...(value.approximate ? ["approximate"] : []),
+    ...(value.denied ? ["denied"] : []),
+    ...(value.cumulative ? ["cumulative"] : []),
+    ...(value.victim === null ? [] : [`of ${value.victim}`]),
+    ...(value.subset_of === null ? [] : [`part of ${value.subset_of}`]),
     ...(value.attributed_to.length === 0 ? [] : [`says ${value.attributed_to.join(", ")}`]),
   ].join(", ");
 }
 
 function capturesOf({ captures }: PatternMatch, chart: Chart, peopleRules: readonly PatternMatch[]): CaptureExplanation[] {
-  return [...captures].flatMap(([name, taken]) => taken.map(({ annotation, reference }) => ({
-    name,
-    text: chart.reading.text.slice(annotation.start, annotation.end),
-    known: knownOf(annotation, reference?.entry.id, chart, peopleRules),
-  })));
+  return [...captures].flatMap(([name, taken]) =>
+    taken.map(({ annotation, reference }) => ({
+      name,
+      text: chart.reading.text.slice(annotation.start, annotation.end),
+      known: knownOf(annotation, reference?.entry.id, chart, peopleRules),
+    })),
+  );
 }
 
 function knownOf(annotation: Annotation, entry: string | undefined, chart: Chart, peopleRules: readonly PatternMatch[]): string {

@@ -11,7 +11,7 @@ const FORMS = {
   singular: "a singular noun: one",
   plural: "a bare plural: two or more, no upper bound",
   partial: "a number of those told before",
-  other: "only \"others\" are named, by their form",
+  other: 'only "others" are named, by their form',
 } as const satisfies Record<PeopleValue["kind"], string>;
 
 const FIXED: Readonly<Record<string, string>> = {
@@ -21,17 +21,33 @@ const FIXED: Readonly<Record<string, string>> = {
   zero: "denial: the text states that there were none",
 };
 
-const FIGURES = { digits: "in digits", words: "in words", vague: "a vague quantity", dual: "a dual form" } as const satisfies Record<NumberValue["form"], string>;
+const FIGURES = { digits: "in digits", words: "in words", vague: "a vague quantity", dual: "a dual form" } as const satisfies Record<
+  NumberValue["form"],
+  string
+>;
 
 /** How the count of a match of a pattern of harm came about. */
 export function countReason(match: PatternMatch, chart: Chart): string {
-  const { captures, pattern: { emit } } = match, how = emit["count"];
+  const {
+      captures,
+      pattern: { emit },
+    } = match,
+    how = emit["count"];
   switch (how) {
-    case "people": return peopleReason(captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last)?.annotation ?? numberOf(match), chart);
-    case "whom": return peopleReason(captures.get("whom")?.[0]?.annotation, chart);
-    case "number": return peopleReason(numberOf(match), chart);
-    case "form": case "pronoun": return wordReason(captures.get("harm")?.[0]?.annotation, chart, how);
-    default: return FIXED[String(how)] ?? "the text says that the number is not known";
+    case "people":
+      return peopleReason(
+        captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last)?.annotation ?? numberOf(match),
+        chart,
+      );
+    case "whom":
+      return peopleReason(captures.get("whom")?.[0]?.annotation, chart);
+    case "number":
+      return peopleReason(numberOf(match), chart);
+    case "form":
+    case "pronoun":
+      return wordReason(captures.get("harm")?.[0]?.annotation, chart, how);
+    default:
+      return FIXED[String(how)] ?? "the text says that the number is not known";
   }
 }
 
@@ -42,7 +58,9 @@ function numberOf({ captures }: PatternMatch): Annotation | undefined {
 /** Where the harm word itself counts, by its form or its pronoun. */
 function wordReason(harm: Annotation | undefined, chart: Chart, how: "form" | "pronoun"): string {
   if (harm === undefined) return "the harm word itself";
-  return how === "form" ? `${quotedText(harm, chart)}: ${FORMS[formCount(chart, harm).kind]}` : `the pronoun at the end of ${quotedText(harm, chart)}`;
+  return how === "form"
+    ? `${quotedText(harm, chart)}: ${FORMS[formCount(chart, harm).kind]}`
+    : `the pronoun at the end of ${quotedText(harm, chart)}`;
 }
 
 /** How the count of a phrase for people, or of a number alone, came about. */

@@ -20,23 +20,40 @@ export interface ExplainOptions {
 }
 
 /** Explanation of one article; undefined where it has no sentence of that number. */
-export type Explainer = (article: Article, options: ExplainOptions) => { readonly sentenceCount: number; readonly explanation: ArticleExplanation | undefined };
+export type Explainer = (
+  article: Article,
+  options: ExplainOptions,
+) => { readonly sentenceCount: number; readonly explanation: ArticleExplanation | undefined };
 
 /** Runs the pipeline over an article, then reads again, with traces, what it made of each sentence. */
 export function createExplainer(lexicon: Lexicon): Explainer {
-  const analyse = createAnalyser(lexicon), finder = new CasualtyFinder(lexicon);
+  const analyse = createAnalyser(lexicon),
+    finder = new CasualtyFinder(lexicon);
   return (article, options) => {
-    const analysis = analyse(article), sentenceCount = analysis.chart.reading.sentences.length, { sentence } = options;
+    const analysis = analyse(article),
+      sentenceCount = analysis.chart.reading.sentences.length,
+      { sentence } = options;
     if (sentence !== undefined && sentence > sentenceCount) return { sentenceCount, explanation: undefined };
-    return { sentenceCount, explanation: {
-      id: article.id, published: article.published, published_basis: article.publishedBasis,
-      sentences: explainSentences(analysis, finder, options),
-    } };
+    return {
+      sentenceCount,
+      explanation: {
+        id: article.id,
+        published: article.published,
+        published_basis: article.publishedBasis,
+        sentences: explainSentences(analysis, finder, options),
+      },
+    };
   };
 }
 
-function explainSentences({ chart, setting, mentions, incidents }: Analysis, finder: CasualtyFinder, { sentence, hasAllNearMisses = false }: ExplainOptions): SentenceExplanation[] {
-  const matches = readMatches(finder, chart, mentions.casualties), names = weighNames(chart, setting), judged = judgeTriggers(chart, mentions);
+function explainSentences(
+  { chart, setting, mentions, incidents }: Analysis,
+  finder: CasualtyFinder,
+  { sentence, hasAllNearMisses = false }: ExplainOptions,
+): SentenceExplanation[] {
+  const matches = readMatches(finder, chart, mentions.casualties),
+    names = weighNames(chart, setting),
+    judged = judgeTriggers(chart, mentions);
   return chart.reading.sentences.flatMap((tokens, i) => {
     if (sentence !== undefined && sentence !== i + 1) return [];
     const scope = scopeOf(chart, tokens);
@@ -45,7 +62,9 @@ function explainSentences({ chart, setting, mentions, incidents }: Analysis, fin
       text: chart.reading.text.slice(scope.span.start, scope.span.end),
       dates: explainMentions(scope, mentions.dates, dateText, ({ value }) => value.rule),
       places: explainPlaces(scope, mentions.places, names),
-      actors: explainMentions(scope, mentions.actors, actorText, ({ value }) => (value.entity === null ? "named by its words, in no dictionary" : `actor ${value.entity}`)),
+      actors: explainMentions(scope, mentions.actors, actorText, ({ value }) =>
+        value.entity === null ? "named by its words, in no dictionary" : `actor ${value.entity}`,
+      ),
       weapons: explainMentions(scope, mentions.weapons, weaponText, (weapon) => weaponRule(chart, weapon)),
       casualties: explainCasualties(scope, finder, mentions.casualties, matches),
       nearly: explainNearly(scope, { finder, casualties: mentions.casualties, matches, hasAll: hasAllNearMisses }),
@@ -56,10 +75,20 @@ function explainSentences({ chart, setting, mentions, incidents }: Analysis, fin
   });
 }
 
-function explainMentions<M extends Mention<unknown>>(scope: Scope, mentions: readonly M[], value: (mention: M) => string, rule: (mention: M) => string): MentionExplanation[] {
-  return mentions.filter(({ tokens }) => isIn(scope, tokens.first)).map((mention) => ({
-    id: mention.id, text: scope.chart.reading.text.slice(mention.span.start, mention.span.end), value: value(mention), rule: rule(mention),
-  }));
+function explainMentions<M extends Mention<unknown>>(
+  scope: Scope,
+  mentions: readonly M[],
+  value: (mention: M) => string,
+  rule: (mention: M) => string,
+): MentionExplanation[] {
+  return mentions
+    .filter(({ tokens }) => isIn(scope, tokens.first))
+    .map((mention) => ({
+      id: mention.id,
+      text: scope.chart.reading.text.slice(mention.span.start, mention.span.end),
+      value: value(mention),
+      rule: rule(mention),
+    }));
 }
 
 /** The model, or the dictionary's word for the kind of weapon. */

@@ -20,38 +20,57 @@ export function judgeTriggers(chart: Chart, mentions: Mentions): JudgedTrigger[]
 }
 
 /** The incidents whose evidence touches a sentence. */
-export function explainIncidents({ chart: { reading }, span }: Scope, incidents: readonly Incident[], mentions: Mentions): IncidentExplanation[] {
+export function explainIncidents(
+  { chart: { reading }, span }: Scope,
+  incidents: readonly Incident[],
+  mentions: Mentions,
+): IncidentExplanation[] {
   const textById = new Map(mentions.actors.map(({ id, span: { start, end } }) => [id, reading.text.slice(start, end)]));
   const party = ({ name, mentions: ids }: IncidentParty, basis: string | null): PartyExplanation => ({
-    name, basis, mentions: [...new Set(ids.flatMap((id) => textById.get(id) ?? []))],
+    name,
+    basis,
+    mentions: [...new Set(ids.flatMap((id) => textById.get(id) ?? []))],
   });
-  return incidents.filter(({ evidence }) => evidence.some((part) => overlaps(part, span))).map((incident) => ({
-    id: incident.id,
-    value: [
-      `${incident.event_type} / ${incident.sub_event_type}`,
-      incident.from === null ? "no date" : incident.from === incident.to ? incident.from : `${incident.from}..${incident.to ?? ""}`,
-      incident.place?.name ?? "no place",
-    ].join(", "),
-    rules: incident.rules,
-    perpetrators: incident.perpetrators.map((perpetrator) => party(perpetrator, perpetrator.basis)),
-    targets: incident.targets.map((target) => party(target, null)),
-    toll: `killed ${bounds(incident.killed)}, wounded ${bounds(incident.wounded)}`,
-    status: `${incident.status}${incident.background ? ", background" : ""}, confidence ${incident.confidence}`,
-  }));
+  return incidents
+    .filter(({ evidence }) => evidence.some((part) => overlaps(part, span)))
+    .map((incident) => ({
+      id: incident.id,
+      value: [
+        `${incident.event_type} / ${incident.sub_event_type}`,
+        incident.from === null ? "no date" : incident.from === incident.to ? incident.from : `${incident.from}..${incident.to ?? ""}`,
+        incident.place?.name ?? "no place",
+      ].join(", "),
+      rules: incident.rules,
+      perpetrators: incident.perpetrators.map((perpetrator) => party(perpetrator, perpetrator.basis)),
+      targets: incident.targets.map((target) => party(target, null)),
+      toll: `killed ${bounds(incident.killed)}, wounded ${bounds(incident.wounded)}`,
+      status: `${incident.status}${incident.background ? ", background" : ""}, confidence ${incident.confidence}`,
+    }));
 }
 
 /** The words of a sentence that may tell of events, with what became of each. */
-export function explainTriggers(scope: Scope, judged: readonly JudgedTrigger[], { incidents, mentions }: { readonly incidents: readonly Incident[]; readonly mentions: Mentions }): TriggerExplanation[] {
+export function explainTriggers(
+  scope: Scope,
+  judged: readonly JudgedTrigger[],
+  { incidents, mentions }: { readonly incidents: readonly Incident[]; readonly mentions: Mentions },
+): TriggerExplanation[] {
   const { chart } = scope;
-  return judged.filter(({ trigger }) => isIn(scope, trigger.first)).map(({ trigger, refusal }) => {
-    const isTold = incidents.some(({ evidence }) => evidence.some((part) => contains(part, trigger)));
-    return {
-      text: chart.reading.text.slice(trigger.start, trigger.end),
-      event: `${trigger.kind} (event.${trigger.id})`,
-      taken: refusal === undefined,
-      why: refusal === undefined ? (isTold ? null : "tells of no incident: too little beside it says where, when, who or what harm") : refusalText(refusal, trigger, { chart, mentions }),
-    };
-  });
+  return judged
+    .filter(({ trigger }) => isIn(scope, trigger.first))
+    .map(({ trigger, refusal }) => {
+      const isTold = incidents.some(({ evidence }) => evidence.some((part) => contains(part, trigger)));
+      return {
+        text: chart.reading.text.slice(trigger.start, trigger.end),
+        event: `${trigger.kind} (event.${trigger.id})`,
+        taken: refusal === undefined,
+        why:
+          refusal === undefined
+            ? isTold
+              ? null
+              : "tells of no incident: too little beside it says where, when, who or what harm"
+            : refusalText(refusal, trigger, { chart, mentions }),
+      };
+    });
 }
 
 const REFUSALS: Readonly<Record<TriggerRefusal, string>> = {
@@ -63,14 +82,23 @@ const REFUSALS: Readonly<Record<TriggerRefusal, string>> = {
   "needs-weapon": "tells of an event only with a weapon close by, and none is",
 };
 
-function refusalText(refusal: TriggerRefusal, trigger: Trigger, { chart, mentions }: { readonly chart: Chart; readonly mentions: Mentions }): string {
+function refusalText(
+  refusal: TriggerRefusal,
+  trigger: Trigger,
+  { chart, mentions }: { readonly chart: Chart; readonly mentions: Mentions },
+): string {
   return `${REFUSALS[refusal]}${causeText(refusal, trigger, { chart, mentions })}`;
 }
 
-function causeText(refusal: TriggerRefusal, trigger: Trigger, { chart, mentions }: { readonly chart: Chart; readonly mentions: Mentions }): string {
+function causeText(
+  refusal: TriggerRefusal,
+  trigger: Trigger,
+  { chart, mentions }: { readonly chart: Chart; readonly mentions: Mentions },
+): string {
   const { text } = chart.reading;
   if (refusal === "unreal") {
-    const hit = chart.find(trigger.first, chart.classId("event-trigger")), marker = hit === undefined ? undefined : unrealMarker(chart, hit);
+    const hit = chart.find(trigger.first, chart.classId("event-trigger")),
+      marker = hit === undefined ? undefined : unrealMarker(chart, hit);
     return marker === undefined ? "" : `: ${quoted(text.slice(marker.start, marker.end))}, ${marker.references[0]?.entry.id ?? ""}`;
   }
   if (refusal !== "in-name") return "";

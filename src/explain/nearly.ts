@@ -20,7 +20,11 @@ interface Request {
 
 /** Patterns of harm that began in a sentence and gave no casualty, and why: by word, the furthest first. */
 export function explainNearly(scope: Scope, request: Request): NearlyExplanation[] {
-  const { chart, tokens: { first, last } } = scope, told: NearlyExplanation[] = [];
+  const {
+      chart,
+      tokens: { first, last },
+    } = scope,
+    told: NearlyExplanation[] = [];
   for (let token = first; token < last; token++) {
     if (!request.hasAll && request.casualties.some(({ tokens }) => token >= tokens.first && token < tokens.last)) continue;
     const here = grouped([...matchedAt(scope, token, request), ...stoppedAt(chart, token, request)]);
@@ -42,7 +46,8 @@ interface Stopped {
 function grouped(stopped: readonly Stopped[]): NearlyExplanation[] {
   const groups = new Map<string, NearlyExplanation & { readonly patterns: string[] }>();
   for (const { pattern, text, kind, why } of stopped.toSorted((a, b) => b.rank - a.rank)) {
-    const key = `${text} ${why}`, group = groups.get(key);
+    const key = `${text} ${why}`,
+      group = groups.get(key);
     if (group === undefined) groups.set(key, { patterns: [pattern], text, kind, why });
     else group.patterns.push(pattern);
   }
@@ -51,25 +56,50 @@ function grouped(stopped: readonly Stopped[]): NearlyExplanation[] {
 
 /** Matches that begin at a token and became no mention; these came all the way. */
 function matchedAt({ chart }: Scope, token: number, { matches, casualties }: Request): Stopped[] {
-  return matches.filter(({ match, mention }) => match.tokens.first === token && mention === undefined).map(({ match, core }) => {
-    const stopped = { pattern: match.pattern.id, rank: Infinity, text: words(chart, match.tokens) };
-    if ("refused" in core) return { ...stopped, kind: "refused", why: refusalText(core, chart) };
-    const winner = casualties.find(({ tokens }) => tokens.first < core.tokens.last && core.tokens.first < tokens.last);
-    return { ...stopped, kind: "gave-way", why: winner === undefined ? "gave way to another pattern" : `gave way to ${winner.id} (${winner.value.rule})` };
-  });
+  return matches
+    .filter(({ match, mention }) => match.tokens.first === token && mention === undefined)
+    .map(({ match, core }) => {
+      const stopped = { pattern: match.pattern.id, rank: Infinity, text: words(chart, match.tokens) };
+      if ("refused" in core) return { ...stopped, kind: "refused", why: refusalText(core, chart) };
+      const winner = casualties.find(({ tokens }) => tokens.first < core.tokens.last && core.tokens.first < tokens.last);
+      return {
+        ...stopped,
+        kind: "gave-way",
+        why: winner === undefined ? "gave way to another pattern" : `gave way to ${winner.id} (${winner.value.rule})`,
+      };
+    });
 }
 
 /** Attempts at a token that failed, or that a negative context barred. */
 function stoppedAt(chart: Chart, token: number, { finder, hasAll }: Request): Stopped[] {
   return finder.harm.patterns.flatMap((pattern): Stopped[] => {
-    const trace = traceMatch(pattern, chart, token), { id } = pattern.source;
+    const trace = traceMatch(pattern, chart, token),
+      { id } = pattern.source;
     switch (trace?.kind) {
       case "failed":
         if (!hasAll && !isTelling(trace)) return [];
-        return [{ pattern: id, rank: trace.taken.length, text: words(chart, { first: token, last: trace.takenLast }), kind: "failed", why: missText(trace, chart) }];
+        return [
+          {
+            pattern: id,
+            rank: trace.taken.length,
+            text: words(chart, { first: token, last: trace.takenLast }),
+            kind: "failed",
+            why: missText(trace, chart),
+          },
+        ];
       case "barred":
-        return [{ pattern: id, rank: Infinity, text: words(chart, { first: token, last: trace.matchedLast }), kind: "barred", why: barredText(trace, chart) }];
-      case "matched": case undefined: return [];
+        return [
+          {
+            pattern: id,
+            rank: Infinity,
+            text: words(chart, { first: token, last: trace.matchedLast }),
+            kind: "barred",
+            why: barredText(trace, chart),
+          },
+        ];
+      case "matched":
+      case undefined:
+        return [];
     }
   });
 }
@@ -79,7 +109,10 @@ const HARM: ReadonlySet<string> = new Set(["harm", "harm-denial", "harm-unknown"
 
 /** A word of harm was taken, or one stood where it was looked for and was of the wrong kind. */
 function isTelling({ taken, obstacle, wanted }: NearMiss): boolean {
-  return taken.some((name) => HARM.has(name)) || (obstacle.kind === "filter" && taken.some((name) => name !== "literal") && wanted.some((element) => element.startsWith("{harm")));
+  return (
+    taken.some((name) => HARM.has(name)) ||
+    (obstacle.kind === "filter" && taken.some((name) => name !== "literal") && wanted.some((element) => element.startsWith("{harm")))
+  );
 }
 
 function missText({ wanted, first, last, obstacle }: NearMiss, chart: Chart): string {
@@ -90,11 +123,16 @@ function missText({ wanted, first, last, obstacle }: NearMiss, chart: Chart): st
 
 function obstacleText(obstacle: Obstacle, chart: Chart): string {
   switch (obstacle.kind) {
-    case "end": return "the text ends there";
-    case "separator": return "a comma, stop or line break stands before it";
-    case "filter": return `${words(chart, one(obstacle.token))} is ${knownAs(chart, obstacle.annotation)}, but not ${obstacle.filters.join(" ")}`;
-    case "barred-word": return `${words(chart, one(obstacle.token))} (${obstacle.className}) may not stand between`;
-    case "other": return `${words(chart, one(obstacle.token))} is ${classesText(obstacle.classes)}`;
+    case "end":
+      return "the text ends there";
+    case "separator":
+      return "a comma, stop or line break stands before it";
+    case "filter":
+      return `${words(chart, one(obstacle.token))} is ${knownAs(chart, obstacle.annotation)}, but not ${obstacle.filters.join(" ")}`;
+    case "barred-word":
+      return `${words(chart, one(obstacle.token))} (${obstacle.className}) may not stand between`;
+    case "other":
+      return `${words(chart, one(obstacle.token))} is ${classesText(obstacle.classes)}`;
   }
 }
 
@@ -104,7 +142,8 @@ function classesText(classes: readonly string[]): string {
   return known.length === 0 ? "no word that patterns know by its kind" : known.slice(0, MAX_CLASSES).join(", ");
 }
 
-const FINDS: ReadonlySet<string> = new Set(MENTION_CLASSES), MAX_CLASSES = 4;
+const FINDS: ReadonlySet<string> = new Set(MENTION_CLASSES),
+  MAX_CLASSES = 4;
 
 function one(token: number): { first: number; last: number } {
   return { first: token, last: token + 1 };

@@ -19,29 +19,44 @@ const MAX_CANDIDATES = 5;
 
 /** Resolves all names of an article again, and keeps what was weighed. Mentions are not on the chart then, as in extraction. */
 export function weighNames({ reading, lexicon, hits }: Chart, setting: Setting): WeighedName[] {
-  const chart = new Chart(reading, lexicon, hits), weighed = new Map<Annotation, WeighedName>();
+  const chart = new Chart(reading, lexicon, hits),
+    weighed = new Map<Annotation, WeighedName>();
   chart.addMentions("number", findNumbers(chart));
-  findPlaces(chart, setting, (hit, candidates, evidence) => weighed.set(hit, { hit, ranked: rankPlaces(candidates, evidence, setting), evidence }));
+  findPlaces(chart, setting, (hit, candidates, evidence) =>
+    weighed.set(hit, { hit, ranked: rankPlaces(candidates, evidence, setting), evidence }),
+  );
   return [...weighed.values()];
 }
 
 /** The places of a sentence, with what else their names may mean. */
 export function explainPlaces(scope: Scope, places: readonly PlaceMention[], names: readonly WeighedName[]): PlaceExplanation[] {
-  return places.filter(({ tokens }) => isIn(scope, tokens.first)).map(({ id, span, value }) => {
-    const own = names.filter(({ hit }) => contains(span, hit)), name = own.find(({ ranked }) => ranked.some(({ place }) => place.id === value.entity)) ?? own[0];
-    const point = value.latitude === null ? "no point" : `${value.latitude}, ${String(value.longitude)} (${String(value.precision)})`;
-    const lies = [value.admin1, value.country].filter((part) => part !== null).join(", ");
-    return {
-      id, text: scope.chart.reading.text.slice(span.start, span.end),
-      value: [`${value.name} (${value.type}${lies === "" ? "" : `; ${lies}`})`, point, ...(value.relation === null ? [] : [`relation ${value.relation}`])].join(", "),
-      rule: value.entity === null ? `${value.resolution}: named by its type word` : `${value.resolution} ${value.entity}`,
-      candidates: name === undefined ? [] : candidatesOf(name),
-    };
-  });
+  return places
+    .filter(({ tokens }) => isIn(scope, tokens.first))
+    .map(({ id, span, value }) => {
+      const own = names.filter(({ hit }) => contains(span, hit)),
+        name = own.find(({ ranked }) => ranked.some(({ place }) => place.id === value.entity)) ?? own[0];
+      const point = value.latitude === null ? "no point" : `${value.latitude}, ${String(value.longitude)} (${String(value.precision)})`;
+      const lies = [value.admin1, value.country].filter((part) => part !== null).join(", ");
+      return {
+        id,
+        text: scope.chart.reading.text.slice(span.start, span.end),
+        value: [
+          `${value.name} (${value.type}${lies === "" ? "" : `; ${lies}`})`,
+          point,
+          ...(value.relation === null ? [] : [`relation ${value.relation}`]),
+        ].join(", "),
+        rule: value.entity === null ? `${value.resolution}: named by its type word` : `${value.resolution} ${value.entity}`,
+        candidates: name === undefined ? [] : candidatesOf(name),
+      };
+    });
 }
 
 /** Names of a sentence that became no place, and why as far as the evidence tells. */
-export function explainRefused(scope: Scope, mentions: Mentions, { names, setting }: { readonly names: readonly WeighedName[]; readonly setting: Setting }): RefusedPlace[] {
+export function explainRefused(
+  scope: Scope,
+  mentions: Mentions,
+  { names, setting }: { readonly names: readonly WeighedName[]; readonly setting: Setting },
+): RefusedPlace[] {
   const free = names.filter(({ hit }) => isIn(scope, hit.first) && !mentions.places.some(({ span }) => overlaps(span, hit)));
   return free.map((name) => ({
     text: scope.chart.reading.text.slice(name.hit.start, name.hit.end),
@@ -52,7 +67,10 @@ export function explainRefused(scope: Scope, mentions: Mentions, { names, settin
 
 function candidatesOf({ ranked }: WeighedName): CandidatePlace[] {
   return ranked.slice(0, MAX_CANDIDATES).map(({ place, score, isAdmitted }) => ({
-    entity: place.id, what: [place.type, place.admin1, place.country].filter((part) => part !== null).join(", "), score: Number(score.toFixed(2)), admitted: isAdmitted,
+    entity: place.id,
+    what: [place.type, place.admin1, place.country].filter((part) => part !== null).join(", "),
+    score: Number(score.toFixed(2)),
+    admitted: isAdmitted,
   }));
 }
 

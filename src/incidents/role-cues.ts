@@ -3,7 +3,7 @@ import type { ActorMention } from "../model/mention.ts";
 import type { Chart } from "../pattern/chart.ts";
 import { foldText } from "../text/fold.ts";
 import { Gap } from "../text/reading.ts";
-import type { Trigger } from "./triggers.ts";
+import type { Draft } from "./draft.ts";
 
 /** What the word right before a party tells of its part. */
 export type Cue = "perpetrator" | "claimed" | "alleged" | "target" | "source";
@@ -103,16 +103,19 @@ export function prepositionBefore(chart: Chart, head: number): "on" | "with" | "
 }
 
 const LEAD_REACH = 9;
+const FORCES: ReadonlySet<string> = new Set(["state_forces", "external_forces"]);
 
 /** `أعلن الجيش القبض على`: who announces goes on with its own deed, not with "that" and another's. */
-export function leadsOn(chart: Chart, { tokens }: ActorMention, triggers: readonly Trigger[]): boolean {
+export function leadsOn(chart: Chart, { tokens, value }: ActorMention, { triggers, casualties }: Draft): boolean {
   const next = triggers.find(({ first }) => first >= tokens.last);
   const cue = chart.find(tokens.first - 1, chart.classId("source-cue")),
     kind = cue?.references[0]?.entry.id;
   const isOwn = kind === "announce" || chart.find(tokens.last, chart.classId("self-word")) !== undefined;
   if (next === undefined || !isOwn || next.first - tokens.last > LEAD_REACH) return false;
   for (let token = tokens.last; token < next.first; token++) if (isWord(chart, token, "that-word")) return false;
-  return true;
+  // An army that announces the death of soldiers announces its own.
+  const isOwnLoss = next.kind === "killing" && FORCES.has(value.type) && casualties.some((casualty) => casualty.value.group === "military");
+  return !isOwnLoss;
 }
 
 /** Letters of the actor's first token that stand before the mention: its clitics. */

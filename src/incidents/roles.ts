@@ -88,7 +88,7 @@ function roleOf(chart: Chart, draft: Draft, actor: ActorMention, told: readonly 
   if (actor.value.type === "media") return "source";
   const head = headStart(chart, actor);
   const cue = cueBefore(chart, head);
-  if (cue === "source") return leadsOn(chart, actor, draft.triggers) ? "announcer" : "source";
+  if (cue === "source") return leadsOn(chart, actor, draft) ? "announcer" : "source";
   if (cue !== undefined) return cue;
   if (told.length > 0 && isCompanion(chart, head)) return told.at(-1)?.role;
   return roleByPosition(chart, draft, { actor, head }, told);

@@ -124,9 +124,11 @@ function isRelatedLink(chart: Chart, token: number): boolean {
 export function unrealMarker(chart: Chart, hit: Annotation): Annotation | undefined {
   const classId = chart.classId("unreal-marker"),
     { reading } = chart;
-  const reach = FAR_GOVERNED.has(hit.references[0]?.entry.attributes["event"]) ? FAR_REACH : UNREAL_REACH;
+  const isFar = FAR_GOVERNED.has(hit.references[0]?.entry.attributes["event"]);
+  const reach = isFar ? FAR_REACH : UNREAL_REACH,
+    strongest = isFar ? Gap.Stop : Gap.Comma;
   for (let token = hit.first - 1; token >= Math.max(0, hit.first - reach - LONGEST_MARKER); token--) {
-    if ((reading.gap[token + 1] ?? Gap.LineBreak) >= Gap.Comma) return undefined;
+    if ((reading.gap[token + 1] ?? Gap.LineBreak) >= strongest) return undefined;
     const marker = chart.find(token, classId);
     if (marker !== undefined && marker.last <= hit.first && hit.first - marker.last < reach && governs(marker, hit)) return marker;
   }

@@ -6,10 +6,7 @@ import { LITERAL_CLASS, type Pattern, type Program, type Step, type TakeStep, te
  * A second runner of compiled patterns, which says how far an attempt came and what stopped it. `match.ts` runs the same
  * programs and keeps none of this, so that extraction pays nothing for it; a test holds both to the same answers.
  */
-export type Trace =
-  | { readonly kind: "matched"; readonly last: number }
-  | NearMiss
-  | Barred;
+export type Trace = { readonly kind: "matched"; readonly last: number } | NearMiss | Barred;
 
 /** The attempt matched, and a negative context stands beside it. */
 export interface Barred {
@@ -52,11 +49,27 @@ export function traceMatch(pattern: Pattern, chart: Chart, first: number): Trace
   if (attempt.last === undefined) return nearMiss(pattern.program, chart, attempt.failures, first);
   for (const [i, program] of pattern.unlessBefore.entries()) {
     const start = startOf(program, chart, first);
-    if (start !== undefined) return { kind: "barred", context: "unless_before", pattern: pattern.source.unless_before[i] ?? "", first: start, last: first, matchedLast: attempt.last };
+    if (start !== undefined)
+      return {
+        kind: "barred",
+        context: "unless_before",
+        pattern: pattern.source.unless_before[i] ?? "",
+        first: start,
+        last: first,
+        matchedLast: attempt.last,
+      };
   }
   for (const [i, program] of pattern.unlessAfter.entries()) {
     const end = runTraced(program, chart, attempt.last).last;
-    if (end !== undefined) return { kind: "barred", context: "unless_after", pattern: pattern.source.unless_after[i] ?? "", first: attempt.last, last: end, matchedLast: attempt.last };
+    if (end !== undefined)
+      return {
+        kind: "barred",
+        context: "unless_after",
+        pattern: pattern.source.unless_after[i] ?? "",
+        first: attempt.last,
+        last: end,
+        matchedLast: attempt.last,
+      };
   }
   return { kind: "matched", last: attempt.last };
 }
@@ -89,10 +102,12 @@ interface Attempt {
 }
 
 function runTraced({ steps }: Program, chart: Chart, first: number, end?: number): Attempt {
-  const visited = new Set<number>(), failures: Failure[] = [];
+  const visited = new Set<number>(),
+    failures: Failure[] = [];
   const stack: State[] = [{ at: 0, token: first, taken: [], takenLast: first }];
   for (let state = stack.pop(); state !== undefined; state = stack.pop()) {
-    const step = steps[state.at], key = state.token * steps.length + state.at;
+    const step = steps[state.at],
+      key = state.token * steps.length + state.at;
     if (step === undefined || visited.has(key)) continue;
     visited.add(key);
     if (step.op === "match") {
@@ -110,15 +125,19 @@ function runTraced({ steps }: Program, chart: Chart, first: number, end?: number
 function follow(step: Exclude<Step, { readonly op: "match" }>, state: State, chart: Chart, first: number): State[] {
   const { at, token } = state;
   switch (step.op) {
-    case "jump": return [{ ...state, at: step.to }];
-    case "split": return step.to.map((to) => ({ ...state, at: to }));
-    case "mark": return [{ ...state, at: at + 1 }];
+    case "jump":
+      return [{ ...state, at: step.to }];
+    case "split":
+      return step.to.map((to) => ({ ...state, at: to }));
+    case "mark":
+      return [{ ...state, at: at + 1 }];
     case "skip":
       if (isCutOff(step, chart, token, first) || barredAt(step.barred, chart, token) !== undefined) return [];
       return [{ ...state, at: at + 1, token: token + 1 }];
     case "take":
       if (isCutOff(step, chart, token, first)) return [];
-      return chart.at(token)
+      return chart
+        .at(token)
         .filter((annotation) => annotation.classId === step.classId && (step.test === undefined || step.test(annotation) !== undefined))
         .map(({ last }) => ({ at: at + 1, token: last, taken: [...state.taken, step.classId], takenLast: last }));
   }
@@ -135,22 +154,33 @@ function barredAt(barred: readonly number[], chart: Chart, token: number): numbe
 
 function nearMiss(program: Program, chart: Chart, failures: readonly Failure[], first: number): NearMiss | undefined {
   const takenCount = Math.max(0, ...failures.map(({ taken }) => taken.length));
-  const furthest = failures.filter(({ taken }) => taken.length === takenCount), [one] = furthest;
+  const furthest = failures.filter(({ taken }) => taken.length === takenCount),
+    [one] = furthest;
   if (takenCount < 1 || one === undefined) return undefined;
   const takes = furthest.filter((failure): failure is Failure & { step: TakeStep } => failure.step.op === "take");
   // Where a required element is among those that failed, options before it are no help to the reader.
-  const needed = takes.filter(({ step }) => program.required.includes(step)), told = needed.length > 0 ? needed : takes;
-  const tokens = told.map(({ token }) => token), tried = tokens.length > 0 ? tokens : furthest.map(({ token }) => token);
+  const needed = takes.filter(({ step }) => program.required.includes(step)),
+    told = needed.length > 0 ? needed : takes;
+  const tokens = told.map(({ token }) => token),
+    tried = tokens.length > 0 ? tokens : furthest.map(({ token }) => token);
   return {
-    kind: "failed", taken: one.taken.map((classId) => classNameIn(chart, classId)), takenLast: Math.max(...furthest.map(({ takenLast }) => takenLast)),
+    kind: "failed",
+    taken: one.taken.map((classId) => classNameIn(chart, classId)),
+    takenLast: Math.max(...furthest.map(({ takenLast }) => takenLast)),
     wanted: [...new Set(told.map(({ step }) => elementText(step, chart)))],
-    first: Math.min(...tried), last: Math.min(Math.max(...tried) + 1, chart.reading.tokenCount),
+    first: Math.min(...tried),
+    last: Math.min(Math.max(...tried) + 1, chart.reading.tokenCount),
     obstacle: obstacleOf(told, furthest, chart, first),
   };
 }
 
 /** The most telling: a word of the right class that a filter refused, what ended the gap, else what stood last. */
-function obstacleOf(takes: readonly (Failure & { readonly step: TakeStep })[], all: readonly Failure[], chart: Chart, first: number): Obstacle {
+function obstacleOf(
+  takes: readonly (Failure & { readonly step: TakeStep })[],
+  all: readonly Failure[],
+  chart: Chart,
+  first: number,
+): Obstacle {
   for (const { step, token } of takes) {
     const refused = isCutOff(step, chart, token, first) ? undefined : refusedAt(step, chart, token);
     if (refused !== undefined) return refused;
@@ -162,13 +192,19 @@ function obstacleOf(takes: readonly (Failure & { readonly step: TakeStep })[], a
   const last = (takes.length > 0 ? takes : all).toSorted((a, b) => b.token - a.token)[0];
   if (last === undefined || last.token >= chart.reading.tokenCount) return { kind: "end" };
   if (isCutOff(last.step, chart, last.token, first)) return { kind: "separator" };
-  return { kind: "other", token: last.token, classes: [...new Set(chart.at(last.token).map(({ classId }) => classNameIn(chart, classId)))] };
+  return {
+    kind: "other",
+    token: last.token,
+    classes: [...new Set(chart.at(last.token).map(({ classId }) => classNameIn(chart, classId)))],
+  };
 }
 
 /** A word of the class that a step wants, which its filters refuse. */
 function refusedAt(step: TakeStep, chart: Chart, token: number): Obstacle | undefined {
   const annotation = classNameIn(chart, step.classId) === LITERAL_CLASS ? undefined : chart.find(token, step.classId);
-  return annotation === undefined ? undefined : { kind: "filter", token, annotation, filters: failedFilters(step, annotation).map(filterText) };
+  return annotation === undefined
+    ? undefined
+    : { kind: "filter", token, annotation, filters: failedFilters(step, annotation).map(filterText) };
 }
 
 /** Filters that fail by themselves; all of them where only no reading passes them together. */

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ArticleExplanation, SentenceExplanation } from "../../src/explain/explanation.ts";
 import { runCli } from "./run-cli.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "rasid-explain-")), at = (name: string): string => join(folder, name);
+const folder = mkdtempSync(join(tmpdir(), "rasid-explain-")),
+  at = (name: string): string => join(folder, name);
 const ARTICLE = "قتل 3 جنود بقصف على مدينة إدلب أمس. ليرتفع عدد القتلى إلى 9 شهداء.";
 
 beforeAll(() => {
@@ -16,43 +17,86 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 async function explained(text: string, ...args: string[]): Promise<SentenceExplanation[]> {
-  const { status, stdout, stderr } = await runCli(["explain", "-", "--format", "json", "--published", "2022-04-08", ...args], { stdin: text });
+  const { status, stdout, stderr } = await runCli(["explain", "-", "--format", "json", "--published", "2022-04-08", ...args], {
+    stdin: text,
+  });
   expect([status, stderr]).toEqual([0, ""]);
   return [...(JSON.parse(stdout) as ArticleExplanation).sentences];
 }
 
 describe("how a count came about", () => {
   test.each([
-    { text: "مقتل 3 جنود", rule: "casualty.noun-people", count: "«3 جنود»: a number counts the noun", captures: ["harm مقتل killing", "people 3 جنود people.counted"] },
+    {
+      text: "مقتل 3 جنود",
+      rule: "casualty.noun-people",
+      count: "«3 جنود»: a number counts the noun",
+      captures: ["harm مقتل killing", "people 3 جنود people.counted"],
+    },
     { text: "أصيب طفلان", rule: "casualty.verb-people", count: "«طفلان»: the noun's dual form: two" },
     { text: "مقتل مدنيين", rule: "casualty.noun-people", count: "«مدنيين»: a bare plural" },
     { text: "أصيبت سيدة", rule: "casualty.verb-people", count: "«سيدة»: a singular noun: one" },
-    { text: "سقط أكثر من 30 قتيلا", rule: "casualty.number-person", count: "the number «أكثر من 30», in digits, the figure itself excluded" },
+    {
+      text: "سقط أكثر من 30 قتيلا",
+      rule: "casualty.number-person",
+      count: "the number «أكثر من 30», in digits, the figure itself excluded",
+    },
     { text: "لم تسفر الغارة عن ضحايا", rule: "casualty.denied-loss", count: "denial" },
     { text: "ولم يعرف بعد حجم الخسائر البشرية", rule: "casualty.unknown", count: "the number is not known" },
   ])("$text", async ({ text, rule, count, captures }) => {
-    const [sentence] = await explained(text), [casualty] = sentence!.casualties;
+    const [sentence] = await explained(text),
+      [casualty] = sentence!.casualties;
     expect(casualty).toMatchObject({ rule, count: expect.stringContaining(count) as string });
-    if (captures !== undefined) expect(casualty!.captures.map((capture) => `${capture.name} ${capture.text} ${capture.known}`)).toEqual(captures);
+    if (captures !== undefined)
+      expect(casualty!.captures.map((capture) => `${capture.name} ${capture.text} ${capture.known}`)).toEqual(captures);
   });
 });
 
 describe("what nearly matched, and why it did not", () => {
   test.each([
-    { name: "an element is missing", text: "لم يصب البرج", want: { patterns: "casualty.verb-people", text: "يصب", kind: "failed", why: "wanted {people} at «البرج»; «البرج» is" } },
-    { name: "a barred word in the gap", text: "عدد القتلى إلى 9 شهداء", want: { patterns: "casualty.figure-of-persons-at", text: "عدد القتلى", kind: "failed", why: "«9» (number) may not stand between" } },
-    { name: "a negative context", text: "القتلى إلى 9 شهداء", want: { patterns: "casualty.figure-of-persons", text: "القتلى إلى 9", kind: "barred", why: "unless_after {harm role=person}: «شهداء» stands after it" } },
-    { name: "a hypothetical", text: "محاولة اغتيال قيادي بارز في إدلب", want: { patterns: "casualty.noun-people", text: "اغتيال قيادي", kind: "refused", why: "hypothetical: «محاولة»" } },
-    { name: "another pattern", text: "دون ورود معلومات عن خسائر بشرية", want: { patterns: "casualty.denied-loss", kind: "gave-way", why: "gave way to c1 (casualty.unknown)" } },
+    {
+      name: "an element is missing",
+      text: "لم يصب البرج",
+      want: { patterns: "casualty.verb-people", text: "يصب", kind: "failed", why: "wanted {people} at «البرج»; «البرج» is" },
+    },
+    {
+      name: "a barred word in the gap",
+      text: "عدد القتلى إلى 9 شهداء",
+      want: { patterns: "casualty.figure-of-persons-at", text: "عدد القتلى", kind: "failed", why: "«9» (number) may not stand between" },
+    },
+    {
+      name: "a negative context",
+      text: "القتلى إلى 9 شهداء",
+      want: {
+        patterns: "casualty.figure-of-persons",
+        text: "القتلى إلى 9",
+        kind: "barred",
+        why: "unless_after {harm role=person}: «شهداء» stands after it",
+      },
+    },
+    {
+      name: "a hypothetical",
+      text: "محاولة اغتيال قيادي بارز في إدلب",
+      want: { patterns: "casualty.noun-people", text: "اغتيال قيادي", kind: "refused", why: "hypothetical: «محاولة»" },
+    },
+    {
+      name: "another pattern",
+      text: "دون ورود معلومات عن خسائر بشرية",
+      want: { patterns: "casualty.denied-loss", kind: "gave-way", why: "gave way to c1 (casualty.unknown)" },
+    },
   ])("$name", async ({ text, want }) => {
     const [sentence] = await explained(text);
-    expect(sentence!.nearly.map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns[0] }))).toContainEqual(expect.objectContaining({
-      ...want, ...(want.text === undefined ? {} : { text: `«${want.text}»` }), why: expect.stringContaining(want.why) as string,
-    }));
+    expect(sentence!.nearly.map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns[0] }))).toContainEqual(
+      expect.objectContaining({
+        ...want,
+        ...(want.text === undefined ? {} : { text: `«${want.text}»` }),
+        why: expect.stringContaining(want.why) as string,
+      }),
+    );
   });
 
   test("--all tells more", async () => {
-    const [few] = await explained("مقتل 3 جنود"), [all] = await explained("مقتل 3 جنود", "--all");
+    const [few] = await explained("مقتل 3 جنود"),
+      [all] = await explained("مقتل 3 جنود", "--all");
     expect([few!.nearly.length, all!.nearly.length > 3]).toEqual([0, true]);
   });
 });
@@ -64,26 +108,42 @@ describe("what was refused", () => {
     { text: "نفذ الطيران 40 هجوما على إدلب", want: { text: "هجوما", why: "a number before it makes it many" } },
   ])("as the word of an event in $text", async ({ text, want }) => {
     const [sentence] = await explained(text);
-    expect(sentence!.triggers).toContainEqual(expect.objectContaining({ text: want.text, taken: false, why: expect.stringContaining(want.why) as string }));
+    expect(sentence!.triggers).toContainEqual(
+      expect.objectContaining({ text: want.text, taken: false, why: expect.stringContaining(want.why) as string }),
+    );
   });
 
   test("as a place, with its candidates", async () => {
     const [sentence] = await explained("فتح الرجل الباب بهدوء");
     expect(sentence!.places).toEqual([]);
-    expect(sentence!.refused_places).toMatchObject([{ text: "الباب", why: expect.stringContaining("evidence") as string, candidates: expect.arrayContaining([expect.objectContaining({ entity: "sy.al-bab", admitted: false })]) as unknown }]);
+    expect(sentence!.refused_places).toMatchObject([
+      {
+        text: "الباب",
+        why: expect.stringContaining("evidence") as string,
+        candidates: expect.arrayContaining([expect.objectContaining({ entity: "sy.al-bab", admitted: false })]) as unknown,
+      },
+    ]);
   });
 });
 
 test("an incident with its rules, parties and toll", async () => {
   const [sentence] = await explained("قصفت قوات النظام مدينة إدلب أمس ما أدى إلى مقتل 3 مدنيين");
-  expect(sentence!.incidents).toMatchObject([{ id: "i1", toll: "killed 3, wounded ?", perpetrators: [{ basis: "stated", mentions: ["قوات النظام"] }] }]);
-  expect(sentence!.places).toMatchObject([{ rule: "gazetteer sy.idlib-city", candidates: expect.arrayContaining([expect.objectContaining({ entity: "sy.idlib-city", admitted: true })]) as unknown }]);
+  expect(sentence!.incidents).toMatchObject([
+    { id: "i1", toll: "killed 3, wounded ?", perpetrators: [{ basis: "stated", mentions: ["قوات النظام"] }] },
+  ]);
+  expect(sentence!.places).toMatchObject([
+    {
+      rule: "gazetteer sy.idlib-city",
+      candidates: expect.arrayContaining([expect.objectContaining({ entity: "sy.idlib-city", admitted: true })]) as unknown,
+    },
+  ]);
   expect(sentence!.dates).toMatchObject([{ text: "أمس", value: "2022-04-07, day, basis publication" }]);
 });
 
 describe("as text", () => {
   test("all sentences, or one", async () => {
-    const all = await runCli(["explain", at("a.txt"), "--published", "2022-04-08"]), second = await runCli(["explain", at("a.txt"), "--sentence", "2"]);
+    const all = await runCli(["explain", at("a.txt"), "--published", "2022-04-08"]),
+      second = await runCli(["explain", at("a.txt"), "--sentence", "2"]);
     expect([all.status, all.stderr]).toEqual([0, ""]);
     expect(all.stdout).toContain("a, published 2022-04-08 (option)\n\n[1] قتل 3 جنود");
     expect(all.stdout).toContain("c1 «قتل 3 جنود» killed 3, military [casualty.");
