@@ -245,20 +245,10 @@ function firstOf(steps: readonly Step[], lexicon: Lexicon): Pick<Program, "first
   const literals = lexicon.classId(LITERAL_CLASS);
   // Literal words are gated one by one: a pattern that begins with "min" must not be tried at every other word.
   if (!firstClasses.delete(literals)) return { firstClasses, firstWords: new Set() };
-  const words = takes.filter(({ classId }) => classId === literals);
-  const accepted = lexicon.entriesOf(LITERAL_CLASS).filter((entry) => {
-    const annotation: Annotation = {
-      classId: literals,
-      first: 0,
-      last: 1,
-      start: 0,
-      end: 0,
-      clitics: 0,
-      references: [{ entry, grammar: 0 }],
-    };
-    return words.some(({ test }) => test?.(annotation) !== undefined);
-  });
-  return { firstClasses, firstWords: new Set(accepted.map(({ number }) => number)) };
+  const numbers = literalNumbers(lexicon);
+  // A literal step's one filter names its word (`#take`); its entry's id is the folded word.
+  const words = takes.filter(({ classId }) => classId === literals).flatMap(({ filters }) => filters.flatMap(({ values }) => values));
+  return { firstClasses, firstWords: new Set(words.flatMap((word) => numbers.get(foldText(word)) ?? [])) };
 }
 
 /** The steps that can take the first token of a match. */
@@ -283,4 +273,15 @@ function firstTakes(steps: readonly Step[]): TakeStep[] {
 export function patternGroup(lexicon: Lexicon, group: string): readonly PatternSource[] {
   const groups = JSON.parse(new TextDecoder().decode(lexicon.index.patterns)) as Readonly<Record<string, readonly PatternSource[]>>;
   return groups[group] ?? [];
+}
+
+const numbersOf = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+/** Folded literal word → its entry's number, made once a lexicon. */
+function literalNumbers(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const known = numbersOf.get(lexicon);
+  if (known !== undefined) return known;
+  const numbers = new Map(lexicon.entriesOf(LITERAL_CLASS).map(({ id, number }) => [id, number]));
+  numbersOf.set(lexicon, numbers);
+  return numbers;
 }
