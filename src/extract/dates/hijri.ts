@@ -1,8 +1,17 @@
-import umalqura from "@umalqura/core";
+import { createRequire } from "node:module";
+import type umalqura from "@umalqura/core";
 import { GREGORIAN, type Calendar } from "./calendar.ts";
 
-/** The package is CommonJS with a default export, so Node gives it behind one more `default`. */
-const tables = umalqura.default.$;
+type Tables = typeof umalqura.default.$;
+
+/** The tables are loaded when the first Hijri date is met: few articles have one, and every start would pay for them. */
+const loaded: { tables?: Tables } = {};
+
+function tablesOf(): Tables {
+  // CommonJS with a default export.
+  loaded.tables ??= (createRequire(import.meta.url)("@umalqura/core") as typeof umalqura).default.$;
+  return loaded.tables;
+}
 
 /** Mean lengths, for years that the Umm al-Qura tables lack. */
 const DAYS_A_YEAR = 354.366_7,
@@ -23,8 +32,8 @@ function hijriDay(year: number, month: number, day: number): number {
   const years = Math.floor((month - 1) / 12),
     inYear = year + years,
     inMonth = month - 12 * years;
-  if (inYear < tables.minCalendarYear || inYear > tables.maxCalendarYear) return arithmeticDay(inYear, inMonth) + day - 1;
-  const { gy, gm, gd } = tables.hijriToGregorian(inYear, inMonth, 1);
+  if (inYear < tablesOf().minCalendarYear || inYear > tablesOf().maxCalendarYear) return arithmeticDay(inYear, inMonth) + day - 1;
+  const { gy, gm, gd } = tablesOf().hijriToGregorian(inYear, inMonth, 1);
   return GREGORIAN.dayOf(gy, gm + 1, gd) + day - 1;
 }
 
