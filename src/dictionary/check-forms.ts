@@ -59,7 +59,10 @@ function isSame(a: EntryDraft, b: EntryDraft): boolean {
   if (a.class !== "place") return true;
   const here = pointOf(a),
     there = pointOf(b);
-  if (a.attributes["type"] !== b.attributes["type"] || here === undefined || there === undefined) return false;
+  const { type, country } = a.attributes;
+  if (type !== b.attributes["type"] || here === undefined || there === undefined) return false;
+  // The two sides of a crossing have one name.
+  if (type === "border_crossing" && country !== b.attributes["country"]) return false;
   return distanceKm(here, there) < SAME_PLACE_KM;
 }
 

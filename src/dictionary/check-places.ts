@@ -11,6 +11,8 @@ const BOX_TRIM = 0.02,
 const PARENT_KM = 200,
   PARENT_SIBLINGS = 2.5,
   SIBLINGS_MIN = 5;
+/** A place so near to another of the same parent is not alone there: large divisions have towns far from their middle. */
+const COMPANY_KM = 60;
 /** Nothing has to lie near the middle of these. */
 const WIDE_TYPES: ReadonlySet<unknown> = new Set(["country", "region", "desert", "sea", "river", "border", "road"]);
 
@@ -37,8 +39,16 @@ export function oddCoordinates(entries: readonly EntryDraft[]): DictionaryProble
       return warn(`lies far from all other places of ${String(country)}; are latitude and longitude swapped, or the country wrong?`);
     const distance = parentDistance(place, placeById),
       reach = reaches.get(String(parentId)) ?? 0;
-    if (distance === undefined || distance <= Math.max(PARENT_KM, PARENT_SIBLINGS * reach)) return [];
+    if (distance === undefined || distance <= Math.max(PARENT_KM, PARENT_SIBLINGS * reach) || hasCompany(place, places)) return [];
     return warn(`lies ${Math.round(distance)} km from its parent ${String(parentId)}; check both`);
+  });
+}
+
+function hasCompany(place: EntryDraft, places: readonly EntryDraft[]): boolean {
+  const here = pointOf(place);
+  return places.some((other) => {
+    const there = other !== place && other.attributes["parent"] === place.attributes["parent"] ? pointOf(other) : undefined;
+    return here !== undefined && there !== undefined && distanceKm(here, there) <= COMPANY_KM;
   });
 }
 

@@ -122,7 +122,7 @@ export function readSpelling(files: readonly DictionaryFile[], problems: Diction
   const { document, problems: found, fail } = readYaml(SPELLING_FILE, file.text);
   const spelling = found.length === 0 ? toSpelling(document.toJSON()) : undefined;
   if (found.length === 0 && spelling === undefined)
-    fail(undefined, "DICT_SYNTAX", "joined_heads and split_heads are lists of words, swapped_heads a list of pairs of words");
+    fail(undefined, "DICT_SYNTAX", "joined_heads and split_heads are lists of words, swapped_heads a list of lists of words");
   problems.push(...found.slice(0, 1));
   return spelling;
 }
@@ -137,10 +137,7 @@ function toSpelling(raw: unknown): NameSpelling | undefined {
   return {
     joinedHeads: new Set(joined.map(foldText)),
     swappedHeads: new Map(
-      swapped.flatMap(([a = "", b = ""]) => [
-        [foldText(a), foldText(b)],
-        [foldText(b), foldText(a)],
-      ]),
+      swapped.flatMap((group) => group.map((head) => [foldText(head), group.filter((other) => other !== head).map(foldText)] as const)),
     ),
     splitHeads: split.map(foldText),
   };

@@ -43,10 +43,20 @@ function withParts(entries: readonly EntryDraft[]): EntryDraft[] {
     const country = String(attributes["country"]);
     divisions.set(country, [...(divisions.get(country) ?? []), attributes]);
   }
+  const told = new Map(
+    entries.filter((entry) => entry.class === "country-sides").map(({ attributes }) => [attributes["country"], attributes]),
+  );
   return entries.map((entry) => {
     if (entry.class !== "place" || entry.attributes["type"] !== "country") return entry;
-    return { ...entry, attributes: { ...entry.attributes, parts: countryParts(divisions.get(String(entry.attributes["country"])) ?? []) } };
+    const { country } = entry.attributes,
+      parts = { ...countryParts(divisions.get(String(country)) ?? []), ...sidesOf(told.get(country)) };
+    return { ...entry, attributes: { ...entry.attributes, parts } };
   });
+}
+
+/** Sides with the points that the lexicon tells for them. */
+function sidesOf(told: Attributes | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(told ?? {}).filter(([, point]) => Array.isArray(point) && point.length === 2));
 }
 
 /** The place's parents from the nearest up; a cycle ends the chain. */

@@ -1,5 +1,6 @@
 import type { EntryDraft } from "./entry.ts";
 import { edgeSlot, HASH_SEED, hashStep, type IndexFile, wordTag } from "./index-file.ts";
+import { packEntries } from "./payload.ts";
 import { foldedToken, readText } from "../text/reading.ts";
 
 /** Compiles checked entries into one index. Deterministic: the same entries in the same order give the same bytes. */
@@ -17,15 +18,21 @@ export function compileIndex(entries: readonly EntryDraft[], patterns: unknown, 
       );
   });
   const entryClass = Uint16Array.from(entries, (entry) => classIds.get(entry.class) ?? 0);
-  const payloads = entries.map((entry) => Buffer.from(JSON.stringify({ id: entry.id, ...entry.attributes })));
+  const { shapes, rows } = packEntries(entries);
+  const files = [...new Set(entries.map(({ source }) => source.file))],
+    fileNumbers = new Map(files.map((file, i) => [file, i]));
   return {
     classes,
     contentHash,
     ...words.sections(),
     ...trie.sections(words.size, entryClass),
     entryClass,
-    entryPayload: offsetsOf(payloads.map((payload) => payload.length)),
-    payload: new Uint8Array(Buffer.concat(payloads)),
+    files,
+    entryFile: Uint16Array.from(entries, ({ source }) => fileNumbers.get(source.file) ?? 0),
+    entryLine: Int32Array.from(entries, ({ source }) => source.line),
+    entryPayload: offsetsOf(rows.map((row) => row.length)),
+    payload: new Uint8Array(Buffer.concat(rows)),
+    shapes: new Uint8Array(Buffer.from(JSON.stringify(shapes))),
     patterns: new Uint8Array(Buffer.from(JSON.stringify(patterns))),
   };
 }
@@ -33,7 +40,7 @@ export function compileIndex(entries: readonly EntryDraft[], patterns: unknown, 
 const ARABIC_WORDS = /^[\u{0621}-\u{064A}]+(?: [\u{0621}-\u{064A}]+)*$/u;
 
 /** The words of a folded form as the reader would cut them: `دارفور24` is two. */
-function tokenWords(folded: string): string[] {
+export function tokenWords(folded: string): string[] {
   if (ARABIC_WORDS.test(folded)) return folded.split(" ");
   const reading = readText(folded);
   return Array.from({ length: reading.tokenCount }, (_, token) => foldedToken(reading, token));

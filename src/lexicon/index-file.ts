@@ -7,7 +7,7 @@ import { FOLD_VERSION } from "../text/fold.ts";
  *     0  "RASIDIDX"          magic
  *     8  u32 format version · fold version   a stale index is never trusted
  *    16  u32 length of the header · u32 CRC-32 of all bytes but these four
- *    24  header: JSON {classes, contentHash, innerNodeCount, sections: {name: [byteOffset, byteLength]}}
+ *    24  header: JSON {classes, files, contentHash, innerNodeCount, sections: {name: [byteOffset, byteLength]}}
  *        sections, each at a multiple of 8
  */
 export interface IndexSections {
@@ -29,23 +29,30 @@ export interface IndexSections {
   readonly terminalClass: Uint16Array;
   readonly terminalGrammar: Uint16Array;
   readonly entryClass: Uint16Array;
-  /** Entry → where its JSON starts in `payload` (one more entry than entries). */
+  /** Entry → the file (a number into `files`) and the line that it was read from. */
+  readonly entryFile: Uint16Array;
+  readonly entryLine: Int32Array;
+  /** Entry → where its text starts in `payload` (one more entry than entries). */
   readonly entryPayload: Int32Array;
-  /** JSON texts of all entries, UTF-8, back to back. */
+  /** Texts of all entries (`payload.ts`), UTF-8, each with a comma after it. */
   readonly payload: Uint8Array;
+  /** JSON text of the shapes that `payload` refers to, UTF-8: parsed with the first entry. */
+  readonly shapes: Uint8Array;
   /** JSON text of the pattern sources, UTF-8. */
   readonly patterns: Uint8Array;
 }
 
 export interface IndexFile extends IndexSections {
   readonly classes: readonly string[];
+  /** Dictionary files, as problems name them. */
+  readonly files: readonly string[];
   readonly contentHash: string;
   /** Nodes below this number have children, the others none. */
   readonly innerNodeCount: number;
 }
 
 const MAGIC = "RASIDIDX",
-  FORMAT_VERSION = 2,
+  FORMAT_VERSION = 3,
   HEADER_AT = 24;
 /** Where the file's checksum stands. */
 export const CHECKSUM_AT = 20;
@@ -62,16 +69,16 @@ const SECTION_TYPES = {
   terminalClass: Uint16Array,
   terminalGrammar: Uint16Array,
   entryClass: Uint16Array,
+  entryFile: Uint16Array,
+  entryLine: Int32Array,
   entryPayload: Int32Array,
   payload: Uint8Array,
+  shapes: Uint8Array,
   patterns: Uint8Array,
 } as const;
 const SECTION_NAMES = Object.keys(SECTION_TYPES) as (keyof IndexSections)[];
 
-interface Header {
-  readonly classes: readonly string[];
-  readonly contentHash: string;
-  readonly innerNodeCount: number;
+interface Header extends Omit<IndexFile, keyof IndexSections> {
   readonly sections: Readonly<Record<string, readonly [offset: number, length: number]>>;
 }
 
@@ -85,8 +92,8 @@ export function writeIndex(index: IndexFile): Buffer {
     places[name] = [offset, index[name].byteLength];
     offset = aligned(offset + index[name].byteLength);
   }
-  const { classes, contentHash, innerNodeCount } = index;
-  const header = Buffer.from(JSON.stringify({ classes, contentHash, innerNodeCount, sections: places } satisfies Header));
+  const { classes, files, contentHash, innerNodeCount } = index;
+  const header = Buffer.from(JSON.stringify({ classes, files, contentHash, innerNodeCount, sections: places } satisfies Header));
   const base = aligned(HEADER_AT + header.length);
   const file = Buffer.alloc(base + offset);
   file.write(MAGIC, 0, "latin1");
@@ -126,6 +133,7 @@ export function readIndex(file: Buffer): IndexFile | undefined {
   };
   return {
     classes: header.classes,
+    files: header.files,
     contentHash: header.contentHash,
     innerNodeCount: header.innerNodeCount,
     wordUnits: view("wordUnits"),
@@ -139,8 +147,11 @@ export function readIndex(file: Buffer): IndexFile | undefined {
     terminalClass: view("terminalClass"),
     terminalGrammar: view("terminalGrammar"),
     entryClass: view("entryClass"),
+    entryFile: view("entryFile"),
+    entryLine: view("entryLine"),
     entryPayload: view("entryPayload"),
     payload: view("payload"),
+    shapes: view("shapes"),
     patterns: view("patterns"),
   };
 }

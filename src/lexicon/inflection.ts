@@ -1,5 +1,7 @@
 import { foldText } from "../text/fold.ts";
 import { Grammar, type Form } from "./grammar.ts";
+import * as Letter from "../text/letters.ts";
+import { lettersOf } from "../text/letters.ts";
 
 /**
  * Declared inflection classes: from a lemma as a dictionary lists it to all its forms. Everything happens on folded
@@ -21,15 +23,15 @@ export const INFLECTIONS = [
 ] as const;
 export type Inflection = (typeof INFLECTIONS)[number];
 
-const ALEF = "\u{0627}",
-  TEH = "\u{062A}",
-  HEH = "\u{0647}",
-  NOON = "\u{0646}",
-  WAW = "\u{0648}",
-  YEH = "\u{064A}",
-  MEEM = "\u{0645}",
-  HAMZA = "\u{0621}";
-const TEH_MARBUTA = "\u{0629}";
+const ALEF = lettersOf(Letter.ALEF),
+  TEH = lettersOf(Letter.TEH),
+  HEH = lettersOf(Letter.HEH),
+  NOON = lettersOf(Letter.NOON),
+  WAW = lettersOf(Letter.WAW),
+  YEH = lettersOf(Letter.YEH),
+  MEEM = lettersOf(Letter.MEEM),
+  HAMZA = lettersOf(Letter.HAMZA),
+  TEH_MARBUTA = lettersOf(Letter.TEH_MARBUTA);
 /** Stands for teh marbuta while a word is inflected (an IPA letter, which folds to itself): folding makes it heh, and a heh that belongs to the word (موجه) inflects otherwise. */
 const MARBUTA = "\u{0250}";
 const DUAL = [ALEF + NOON, YEH + NOON],

@@ -8,7 +8,7 @@ import { readYaml, type YamlFile } from "./yaml-file.ts";
 /**
  * A lexicon file maps class names to entries. An entry has an `id`, words under their inflection (`words`, `noun`,
  * `noun-f`, `plural`, `sound`, `adjective`, `phrase`, `past`, `present`), `suffixes: true` where its forms also carry
- * pronouns, and any attributes that the class's users read:
+ * pronouns, and any attributes that the class's users read. `words: []` makes an entry of facts, found in no text:
  *
  *     month:
  *       - { id: jan, month: 1, words: [كانون الثاني, يناير] }
@@ -66,7 +66,8 @@ function readEntry(
     }
     forms.push(...formsOf(value, inflection, raw["suffixes"] === true));
   }
-  if (forms.length === 0) {
+  // An empty list of words is said, not forgotten: an entry of facts.
+  if (forms.length === 0 && !INFLECTIONS.some((name) => name in raw)) {
     fail("DICT_VALUE_MISSING", `${className} ${id} has no words; give one of ${INFLECTIONS.join(", ")}`);
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { Attributes } from "./entry.ts";
 import type { IndexFile } from "./index-file.ts";
+import { columnOf, type PackedRow, type Shape, unpackEntry, unpackRows } from "./payload.ts";
 
 /** A dictionary entry as the program uses it. Attributes are those of its dictionary row or lexicon entry. */
 export interface Entry {
@@ -23,6 +24,8 @@ export class Lexicon {
   readonly #references: (Reference | undefined)[];
   readonly #runs: (readonly Reference[] | undefined)[];
   readonly #classIds: ReadonlyMap<string, number>;
+  #parsedShapes: readonly Shape[] | undefined;
+  #rows: readonly PackedRow[] | undefined;
   readonly #entriesByClass = new Map<string, readonly Entry[]>();
   readonly #payload: Buffer;
 
@@ -49,11 +52,22 @@ export class Lexicon {
     const known = this.#entries[number];
     if (known !== undefined) return known;
     const { entryPayload, entryClass } = this.index;
-    const json = this.#payload.toString("utf8", entryPayload[number], entryPayload[number + 1]);
-    const attributes = JSON.parse(json) as Attributes;
+    // Without the comma that ends it.
+    const json = this.#payload.toString("utf8", entryPayload[number], (entryPayload[number + 1] ?? 0) - 1);
+    const attributes = unpackEntry(json, this.#shapes);
     const entry: Entry = { number, id: String(attributes["id"]), classId: entryClass[number] ?? -1, attributes };
     this.#entries[number] = entry;
     return entry;
+  }
+
+  /** One attribute of all entries, or their `id`, without parsing each for good: not for the hot path. */
+  column(key: string): readonly unknown[] {
+    this.#rows ??= unpackRows(this.#payload.toString("utf8"));
+    return columnOf(this.#rows, this.#shapes, key);
+  }
+
+  get #shapes(): readonly Shape[] {
+    return (this.#parsedShapes ??= JSON.parse(new TextDecoder().decode(this.index.shapes)) as Shape[]);
   }
 
   /** The reference that a terminal of the index stands for. */
@@ -67,6 +81,14 @@ export class Lexicon {
   /** The references of a node's terminals of one class, `from` up to, not including, `to`: always the same array. */
   referencesOf(from: number, to: number): readonly Reference[] {
     return (this.#runs[from] ??= Array.from({ length: to - from }, (_, i) => this.reference(from + i)));
+  }
+
+  /** The entry of a class with an id. Looks at all entries: not for the hot path. */
+  withId(className: string, id: string): Entry | undefined {
+    const classId = this.classId(className),
+      ids = this.column("id"),
+      number = this.index.entryClass.findIndex((other, i) => other === classId && ids[i] === id);
+    return number < 0 ? undefined : this.entry(number);
   }
 
   /** All entries of a class, in dictionary order. Parses each: not for the hot path. */

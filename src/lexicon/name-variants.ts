@@ -1,10 +1,6 @@
 import { foldText } from "../text/fold.ts";
 import { Grammar, type Form } from "./grammar.ts";
-
-const ARTICLE = "\u{0627}\u{0644}",
-  HAMZA = "\u{0621}",
-  HEH = "\u{0647}",
-  ALEF = "\u{0627}";
+import { ALEF, ARTICLE, HAMZA, HEH, lettersOf } from "../text/letters.ts";
 
 /** Names of two short words are also written as one: ديرالزور, طوزخورماتو. */
 const MAX_JOINED_LETTERS = 13;
@@ -12,7 +8,7 @@ const MAX_JOINED_LETTERS = 13;
 /** Spelling habits of proper names, as `dictionaries/spelling.yaml` lists them; words folded. */
 export interface NameSpelling {
   readonly joinedHeads: ReadonlySet<string>;
-  readonly swappedHeads: ReadonlyMap<string, string>;
+  readonly swappedHeads: ReadonlyMap<string, readonly string[]>;
   readonly splitHeads: readonly string[];
 }
 
@@ -33,16 +29,14 @@ export function nameForms(name: string, spelling: NameSpelling): Form[] {
 function variantsOf(folded: string, spelling: NameSpelling): string[] {
   const words = folded.split(" "),
     [head = "", ...rest] = words;
-  const hasLastLetter = (letter: string): boolean => folded.endsWith(letter) && (words.at(-1) ?? "").length > 3;
+  const hasLastLetter = (letter: number): boolean => folded.endsWith(lettersOf(letter)) && (words.at(-1) ?? "").length > 3;
   const variants = hasLastLetter(HAMZA) ? [folded.slice(0, -1)] : [];
-  for (const split of spelling.splitHeads) {
-    if (head.startsWith(split) && head.length > split.length + 2) variants.push([split, head.slice(split.length), ...rest].join(" "));
-  }
+  const splits = spelling.splitHeads.filter((split) => head.startsWith(split) && head.length > split.length + 2);
+  variants.push(...splits.map((split) => [split, head.slice(split.length), ...rest].join(" ")));
   if (rest.length === 0) return variants;
-  if (hasLastLetter(HEH)) variants.push(folded.slice(0, -1) + ALEF);
+  if (hasLastLetter(HEH)) variants.push(folded.slice(0, -1) + lettersOf(ALEF));
   if (spelling.joinedHeads.has(head) || isShortPair(words)) variants.push([head + (rest[0] ?? ""), ...rest.slice(1)].join(" "));
-  const swapped = spelling.swappedHeads.get(head);
-  if (swapped !== undefined) variants.push([swapped, ...rest].join(" "));
+  variants.push(...(spelling.swappedHeads.get(head) ?? []).map((swapped) => [swapped, ...rest].join(" ")));
   variants.push([head, ...rest.map(withoutArticle)].join(" "));
   return variants;
 }

@@ -3,6 +3,7 @@ import { Grammar } from "./grammar.ts";
 import { edgeSlot, type IndexFile } from "./index-file.ts";
 import type { Lexicon, Reference } from "./lexicon.ts";
 import { NOT_FOUND, WordFinder } from "./word-finder.ts";
+import { ALEF, BEH, FEH, KAF, LAM, SEEN, WAW } from "../text/letters.ts";
 
 export type { Reference } from "./lexicon.ts";
 
@@ -31,14 +32,6 @@ export interface Hit {
   readonly clitics: number;
   readonly references: readonly Reference[];
 }
-
-const WAW = 0x648,
-  FEH = 0x641,
-  BEH = 0x628,
-  KAF = 0x643,
-  LAM = 0x644,
-  SEEN = 0x633,
-  ALEF = 0x627;
 
 /** Beside `Clitic` bits: the article of a later token was set aside. `CUT` and up: how many units of the first token stand before the form. */
 const INNER_ARTICLE = 128,

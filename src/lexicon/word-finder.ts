@@ -1,9 +1,8 @@
 import type { Reading } from "../text/reading.ts";
 import { HASH_SEED, hashStep, type IndexFile, wordTag } from "./index-file.ts";
+import { ALEF, LAM } from "../text/letters.ts";
 
 export const NOT_FOUND = -1;
-const ALEF = 0x627,
-  LAM = 0x644;
 
 /**
  * Looks up parts of one reading's tokens in an index's word table. Each token is hashed once, from its last letter to its

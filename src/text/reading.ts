@@ -171,6 +171,11 @@ export function foldedToken(reading: Reading, token: number): string {
   return String.fromCharCode(...reading.units.subarray(reading.unitStart[token], reading.unitStart[token + 1]));
 }
 
+/** The folded letters of some tokens, one string a token. */
+export function foldedTokens(reading: Reading, { first, last }: { readonly first: number; readonly last: number }): string[] {
+  return Array.from({ length: last - first }, (_, i) => foldedToken(reading, first + i));
+}
+
 /** The value of a number token's digits; undefined for any other token, or one too long to be exact. */
 export function digitsOf(reading: Reading, token: number): number | undefined {
   if (reading.kind[token] !== TokenKind.Number) return undefined;

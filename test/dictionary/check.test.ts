@@ -58,6 +58,25 @@ test.each([
     want: ["places/x.csv:3 warning DICT_COORDINATES"],
   },
   {
+    what: "two places far from their parent that are near each other",
+    files: [places(aleppo, "x.q,Q,town,SY,x.aleppo,33.5,40,point,none,,قرية,", "x.r,R,town,SY,x.aleppo,33.6,40,point,none,,قريتان,")],
+    want: [],
+  },
+  {
+    what: "one crossing with its two sides",
+    files: [
+      places("x.q,Q,border_crossing,SY,,33.5,40,point,none,,معبر القائم,", "x.r,R,border_crossing,IQ,,33.5,40.01,point,none,,معبر القائم,"),
+    ],
+    want: [],
+  },
+  {
+    what: "one crossing twice",
+    files: [
+      places("x.q,Q,border_crossing,SY,,33.5,40,point,none,,معبر القائم,", "x.r,R,border_crossing,SY,,33.5,40.01,point,none,,معبر القائم,"),
+    ],
+    want: ["places/x.csv:3 warning DICT_DUPLICATE_FORM"],
+  },
+  {
     what: "a pattern of no class",
     files: [{ path: "patterns/x.yaml", text: '- { id: x.y, pattern: "{nonsense}" }\n' }],
     want: ["patterns/x:1 error DICT_PATTERN"],
