@@ -31,6 +31,8 @@ export function combined(before: Meaning, after: Meaning): Meaning | undefined {
       return before.fields.day !== undefined && isPlainWeekday(after) ? before : undefined;
     case "period":
       return before.unit === "week" && after.kind === "weekday" ? { ...after, weekShift: before.shift } : undefined;
+    case "offset":
+      return weekdayOfOffset(before, after);
     default:
       return undefined;
   }
@@ -38,6 +40,12 @@ export function combined(before: Meaning, after: Meaning): Meaning | undefined {
 
 function isPlainWeekday(meaning: Meaning): boolean {
   return meaning.kind === "weekday" && meaning.relation === undefined;
+}
+
+/** `قبل أسبوعين يوم الإثنين`: the weekday in that week. */
+function weekdayOfOffset({ unit, count, sign, more = [] }: Extract<Meaning, { kind: "offset" }>, after: Meaning): Meaning | undefined {
+  const isWeeks = unit === "week" && count !== undefined && more.length === 0;
+  return isWeeks && after.kind === "weekday" && isPlainWeekday(after) ? { ...after, weekShift: sign * Math.round(count) } : undefined;
 }
 
 function isDate(meaning: Meaning): meaning is Extract<Meaning, { kind: "calendar" }> {

@@ -3,7 +3,7 @@ import { digitCount, isDigits } from "../numbers/digits.ts";
 import { isWholeWithin } from "../numbers/words.ts";
 import { calendarElement, type Element } from "./element.ts";
 import { NO_FIELDS } from "./meaning.ts";
-import { isBeforeNoun, isCounted, isNear, joinId, word, type Reader } from "./reader.ts";
+import { isBeforeNoun, isCounted, isNear, joinBefore, joinId, word, type Reader } from "./reader.ts";
 import { eraAt, yearFigureAt } from "./year.ts";
 
 const FIRST = 1900,
@@ -55,7 +55,7 @@ function isBracketed({ text, start, end }: Reading, token: number): boolean {
 /** `منذ 2012`, `عامي 2016`, `في 2017`, `بين 2014`; behind `من`, `إلى`, `و` and dashes only beside another year. */
 function isBehindYearWord(reader: Reader, before: number): boolean {
   if (word(reader, before, "date-step")?.entry.id === "since" || word(reader, before, "date-pair")?.entry.id === "years") return true;
-  const join = joinId(reader, before);
+  const join = joinBefore(reader, before + 1);
   if (join === "in" || join === "between") return true;
   return (isFourFigures(reader, before) || (join !== undefined && RANGE_JOINS.has(join))) && isRangeOfYears(reader, before + 1);
 }

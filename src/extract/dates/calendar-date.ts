@@ -1,11 +1,12 @@
-import { digitsOf } from "../../text/reading.ts";
+import { digitsOf, Gap } from "../../text/reading.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
 import { digitCount, figurePiece, isDash, isDigits, separatorBefore } from "../numbers/digits.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
-import { hasAnd, isSingular, isWholeWithin, wordAt } from "../numbers/words.ts";
+import { hasAnd, hasArticle, isSingular, isWholeWithin, wordAt } from "../numbers/words.ts";
 import { calendarElement, type Element } from "./element.ts";
+import { looksAhead } from "./future.ts";
 import type { Fields, Piece } from "./meaning.ts";
-import { bareRelationAfterDay, monthAt, relativeMonthAt, type MonthPiece } from "./month.ts";
+import { bareRelationAfterDay, monthAt, relativeMonthAt, sameMonthAfterDay, type MonthPiece } from "./month.ts";
 import { isBeforeNoun, isNear, isNearOrComma, joinId, skipOf, word, type Reader } from "./reader.ts";
 import { yearFigureAt } from "./year.ts";
 
@@ -92,11 +93,23 @@ export function dayMonthAt(reader: Reader, token: number): Element | undefined {
 
 /** `يوم 15`, `في 15 الساعة 8`: a day in figures, the month left out, where what stands around shows it to be one. */
 export function bareDayAt(reader: Reader, token: number): Element | undefined {
-  const day = isDigits(reader.chart.reading, token) ? dayAt(reader, token) : undefined;
+  const day = dayFigureAt(reader, token);
+  if (day === undefined) return undefined;
+  return isAfterDayWord(reader, token) || isBeforeClock(reader, token, day.last) || isPlannedFor(reader, token, day.last) ? day : undefined;
+}
+
+/** A figure that may be a day of the month: it counts nothing. */
+export function dayFigureAt(reader: Reader, token: number): Element | undefined {
+  const day = isDigits(reader.chart.reading, token) || joinId(reader, token) === "article" ? dayAt(reader, token) : undefined;
   if (day === undefined || isBeforeNoun(reader, day.last) || isBeforeFigure(reader, day.last)) return undefined;
-  return isAfterDayWord(reader, token) || isBeforeClock(reader, token, day.last)
-    ? calendarElement(day, { calendar: "gregorian", day: day.day }, "date.day")
-    : undefined;
+  return calendarElement(day, { calendar: "gregorian", day: day.day }, "date.day");
+}
+
+/** `سأعود في 15.`: a figure that ends a sentence which looks ahead. */
+function isPlannedFor(reader: Reader, token: number, last: number): boolean {
+  const { gap, tokenCount } = reader.chart.reading,
+    isLast = last >= tokenCount || (gap[last] ?? Gap.LineBreak) >= Gap.Stop;
+  return isLast && joinId(reader, token - 1) === "in" && looksAhead(reader, token);
 }
 
 function isBeforeFigure(reader: Reader, token: number): boolean {
@@ -105,7 +118,9 @@ function isBeforeFigure(reader: Reader, token: number): boolean {
 
 function isAfterDayWord(reader: Reader, token: number): boolean {
   const before = word(reader, token - 1, "time-unit");
-  return before?.entry.id === "day" && isSingular(before);
+  if (before?.entry.id !== "day" || !isSingular(before)) return false;
+  // `فجر اليوم، «3» مسيرات`: today, and a count.
+  return !hasArticle(before) || joinId(reader, token) === "article";
 }
 
 function isBeforeClock(reader: Reader, token: number, last: number): boolean {
@@ -128,10 +143,12 @@ function monthAfterDay(
 ): { readonly month: MonthPiece; readonly day: DayPiece } | undefined {
   if (!isNear(reader, day.last)) return undefined;
   const at = skipOf(reader, day.last, isSeveral ? ["of", "in"] : ["of"]);
+  const isTold = day.isOrdinal || isDigits(reader.chart.reading, day.last - 1);
   const month =
     monthAt(reader, at) ??
     bareRelationAfterDay(reader, day.last) ??
-    (at > day.last || day.isOrdinal || isDigits(reader.chart.reading, day.last - 1) ? relativeMonthAt(reader, at) : undefined);
+    (isTold ? sameMonthAfterDay(reader, day) : undefined) ??
+    (at > day.last || isTold ? relativeMonthAt(reader, at) : undefined);
   return month === undefined ? undefined : { month, day };
 }
 
@@ -156,8 +173,15 @@ export function monthDayAt(reader: Reader, token: number): Element | undefined {
 
 function dayBehind(reader: Reader, { last, fields }: MonthPiece): DayPiece | undefined {
   if (fields.year !== undefined || fields.month === undefined || !isNear(reader, last)) return undefined;
-  const day = dayAt(reader, last);
+  const day = dayAt(reader, last) ?? rangeOfDaysAt(reader, last);
   return day !== undefined && (day.isOrdinal || !isBeforeNoun(reader, day.last)) ? day : undefined;
+}
+
+/** `نوفمبر بين 19 و20`, `نوفمبر من 4 إلى 22`. */
+function rangeOfDaysAt(reader: Reader, token: number): DayPiece | undefined {
+  const at = skipOf(reader, token, ["between", "of"]),
+    from = at === token ? undefined : dayAt(reader, at);
+  return from !== undefined && lastDayAt(reader, from) !== from && !isBeforeNoun(reader, lastDayAt(reader, from).last) ? from : undefined;
 }
 
 /** `آذار 2019`, `شهر نيسان/أبريل`, `فبراير الماضي`; a weak name only where something shows that it is a month. */

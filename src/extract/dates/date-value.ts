@@ -77,8 +77,8 @@ function unresolvedEdtf(meaning: Meaning | undefined): string | null {
   return day === undefined ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
-function unresolvedPrecision({ meaning, clock }: Moment): DateValue["precision"] {
-  if (clock !== undefined) return "minute";
+function unresolvedPrecision({ meaning, clock, hours }: Moment): DateValue["precision"] {
+  if ((clock ?? hours) !== undefined) return "minute";
   switch (meaning?.kind) {
     case "calendar": {
       const { day, lastDay, month, monthShift, portion } = meaning.fields;

@@ -3,13 +3,23 @@ import { digitsOf } from "../../text/reading.ts";
 import { digitCount, figurePiece, isDigits } from "../numbers/digits.ts";
 import { readCardinal } from "../numbers/cardinal.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
-import { flagOf, hasArticle, isAdjacent, isSingular, isWholeWithin, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
+import {
+  flagOf,
+  hasAnd,
+  hasArticle,
+  isAdjacent,
+  isSingular,
+  isWholeWithin,
+  numberOf,
+  textOf,
+  wordAt,
+  type Word,
+} from "../numbers/words.ts";
 import { elementOver, type Element } from "./element.ts";
-import { isBeforeNoun, isDemonstrative, isNear, joinId, relationAfter, shiftOf, skipOf, word, type Reader } from "./reader.ts";
+import { isBeforeNoun, isDemonstrative, isNear, joinBefore, joinId, relationAfter, shiftOf, skipOf, word, type Reader } from "./reader.ts";
+import { HEH, YEH } from "../../text/letters.ts";
 
 const LAST_DAY = 31;
-const YEH = 0x64a,
-  HEH = 0x647;
 
 /** `أمس`, `اليوم`, `أول من أمس`, `غدا`, `الليلة الماضية`; `part` where the word itself tells the part of day. */
 export function dayWordAt(
@@ -18,10 +28,11 @@ export function dayWordAt(
   isAfterPart: boolean,
 ): (Element & { readonly part: string | undefined }) | undefined {
   const found = word(reader, token, "day-word");
-  if (found === undefined) return undefined;
+  if (found === undefined || flagOf(found.entry, "range_only")) return undefined;
   const { entry, first, last, start, end } = found;
   if (flagOf(entry, "definite") && (!hasArticle(found) || isQualified(reader, last))) return undefined;
   if (flagOf(entry, "bare_after_part") && !isAfterPart) return undefined;
+  if (flagOf(entry, "recent")) return recentAt(reader, found);
   return {
     first,
     last,
@@ -31,6 +42,27 @@ export function dayWordAt(
     part: textOf(entry, "part"),
     rule: `date.day-word.${entry.id.replace(/-bare$/u, "")}`,
   };
+}
+
+/** `قبل قليل`: on the day of publication, unless it is reckoned from another event. */
+function recentAt(reader: Reader, found: Word): (Element & { readonly part: undefined }) | undefined {
+  if (joinId(reader, found.last) === "of") return undefined;
+  const { first, last, start, end } = found;
+  return {
+    first,
+    last,
+    start,
+    end,
+    meaning: { kind: "offset", unit: "hour", count: 1, sign: -1, isSince: false },
+    part: undefined,
+    rule: "date.day-word.just-now",
+  };
+}
+
+/** `الآن` of `من الآن حتى`: the day of publication, where a range begins with it and nowhere else. */
+export function presentAt(reader: Reader, token: number): Element | undefined {
+  const found = word(reader, token, "day-word", (entry) => flagOf(entry, "range_only"));
+  return found && elementOver(found, found, { kind: "day-word", offset: 0 }, "date.day-word.now");
 }
 
 /** `اليوم الـ24`, `اليوم الرابع`, `اليوم الماضي`: "the day" with what tells which is not today. */
@@ -58,7 +90,7 @@ export function dayHeadAt(reader: Reader, token: number): Word | undefined {
 /** `الخميس الماضي`, `يوم الجمعة`, `الأحد من الأسبوع الماضي`. */
 export function weekdayElementAt(reader: Reader, token: number, isAfterPart: boolean): Element | undefined {
   const head = dayHeadAt(reader, token),
-    found = word(reader, head?.last ?? token, "weekday");
+    found = head === undefined ? word(reader, token, "weekday") : weekdayOfHead(reader, head);
   if (found === undefined) return undefined;
   const weekday = numberOf(found.entry, "weekday") ?? 0,
     from = head ?? found,
@@ -71,6 +103,12 @@ export function weekdayElementAt(reader: Reader, token: number, isAfterPart: boo
   return elementOver(from, relation, { kind: "weekday", weekday, relation: shiftOf(relation) }, `date.weekday.${relation.entry.id}`);
 }
 
+/** The weekday behind يوم; in `بعد يوم واحد` "and Sunday" without the article is written like "one". */
+function weekdayOfHead(reader: Reader, { last }: Word): Word | undefined {
+  const found = word(reader, last, "weekday");
+  return found === undefined || hasAnd(found) ? undefined : found;
+}
+
 /** Whether a weekday without يوم is one: it has the article or its week, and is no part of a name. */
 function isToldBare(reader: Reader, found: Word, isAfterPart: boolean, hasWeek: boolean): boolean {
   return (hasArticle(found) || hasWeek) && (isAfterPart || !isGuarded(reader, found));
@@ -80,8 +118,16 @@ function isToldBare(reader: Reader, found: Word, isAfterPart: boolean, hasWeek: 
 function isGuarded(reader: Reader, found: Word): boolean {
   if (reader.isName(found) || isTheTwo(reader, found)) return true;
   if (found.clitics !== 64 || found.first === 0 || !isAdjacent(reader.chart, found.first)) return false;
-  const before = found.first - 1;
-  return [reader.ids["date-guard"], reader.ids["given-name"]].some((id) => reader.chart.find(before, id)?.last === found.first);
+  const before = found.first - 1,
+    isHeadOf = (name: "date-guard" | "given-name"): boolean => reader.chart.find(before, reader.ids[name])?.last === found.first;
+  // `في بيان السبت`: behind "in" no person stands.
+  return isHeadOf("date-guard") || (isHeadOf("given-name") && joinBefore(reader, before) !== "in" && !isWeekday(reader, before));
+}
+
+/** `ليل الخميس الجمعة`: some weekdays are persons' names too. */
+function isWeekday(reader: Reader, token: number): boolean {
+  const found = word(reader, token, "weekday");
+  return found !== undefined && hasArticle(found);
 }
 
 /** `مرافقيه الاثنين`, `الجنديين الاثنين`: "the two" behind a dual. */

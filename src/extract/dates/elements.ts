@@ -8,6 +8,7 @@ import { offsetAt } from "./offsets.ts";
 import { periodAt, windowAt, yearElementAt } from "./periods.ts";
 import { decadeAt, partOfYearAt, portionAt, seasonAt } from "./portions.ts";
 import { Opening, type Reader } from "./reader.ts";
+import { sameBeforeAt, sameNightAt } from "./same.ts";
 
 /** A rule that reads one element, and what it may begin with. */
 interface Rule {
@@ -27,6 +28,8 @@ const RULES: readonly Rule[] = [
   { opens: Opening.Month | Opening.Unit, read: monthDayAt },
   { opens: Opening.Weekday | Opening.Unit, read: weekdayElementAt },
   { opens: Opening.DayWord, read: dayWordAt },
+  { opens: Opening.DayWord, read: sameNightAt },
+  { opens: Opening.Relation, read: sameBeforeAt },
   { opens: Opening.Unit | Opening.Relation, read: periodAt },
   { opens: FIGURES | Opening.Number | Opening.Unit | Opening.Step, read: windowAt },
   { opens: Opening.Portion, read: portionAt },

@@ -33,10 +33,17 @@ export type Meaning =
       readonly sign: number;
       readonly isSince: boolean;
       readonly isHijri?: boolean | undefined;
+      /** Smaller units said with them: `قبل عام وثلاثة أشهر`. */
+      readonly more?: readonly UnitCount[] | undefined;
     }
   /** The same day (month, year) as the date named before, or so many later. */
   | { readonly kind: "same"; readonly unit: Unit; readonly shift: number }
   | { readonly kind: "span"; readonly from: Moment; readonly to: Moment };
+
+export interface UnitCount {
+  readonly unit: Unit;
+  readonly count: number;
+}
 
 export type Unit = "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century";
 export type Portion = "early" | "mid" | "late";
@@ -56,11 +63,24 @@ export interface Fields {
   readonly portion?: Portion | undefined;
   /** The year is that of the date named before: `من العام نفسه`. */
   readonly isSameYear?: boolean | undefined;
+  /** The month is that of the date named before: `التاسع منه`, `17 من الشهر نفسه`. */
+  readonly isSameMonth?: boolean | undefined;
 }
 
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
+}
+
+/** A clock time with the part of day said of it. */
+export interface PartClock extends Clock {
+  readonly part: string | undefined;
+}
+
+/** Two hours, the second no earlier than the first. */
+export interface HourRange {
+  readonly from: PartClock;
+  readonly to: PartClock;
 }
 
 /** A piece of a date as it stands in the text: tokens half-open, raw UTF-16 offsets without clitics. */
@@ -73,6 +93,8 @@ export interface Moment extends Piece {
   readonly weekday: number | undefined;
   readonly part: string | undefined;
   readonly clock: Clock | undefined;
+  /** Two hours in place of one; `isDayBehind` where the day stands behind them: it is that of the second. */
+  readonly hours?: (HourRange & { readonly isDayBehind: boolean }) | undefined;
   /** Stable, speaking: `date.day-month`. */
   readonly rule: string;
 }

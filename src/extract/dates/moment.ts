@@ -1,8 +1,10 @@
 import { closeQuotes } from "../../text/quotes.ts";
-import { flagOf, hasAnd, isAdjacent } from "../numbers/words.ts";
+import { flagOf, hasAnd, isAdjacent, textOf } from "../numbers/words.ts";
 import { combined, isDay, mayHavePart } from "./apposition.ts";
-import { clockAt, definiteHourAt, type ClockPiece } from "./clock.ts";
-import { dayBehindWeekday } from "./day-words.ts";
+import { behindZone, clockAt, definiteHourAt, type ClockPiece } from "./clock.ts";
+import { dayFigureAt } from "./calendar-date.ts";
+import { hourRangeAt, type HourRangePiece } from "./clock-range.ts";
+import { dayBehindWeekday, presentAt } from "./day-words.ts";
 import type { Element } from "./element.ts";
 import { elementAt } from "./elements.ts";
 import type { Fields, Meaning, Moment } from "./meaning.ts";
@@ -19,22 +21,62 @@ const CLOCKS = Opening.Digits | Opening.Number | Opening.Ordinal | Opening.Clock
  */
 export function momentAt(reader: Reader, token: number): Moment | undefined {
   const openings = reader.openings[token] ?? 0;
-  let draft = (openings & ~Opening.From) === 0 ? undefined : firstPiece(reader, token, openings);
-  for (let next = draft; next !== undefined; next = addPiece(reader, next)) draft = next;
-  return draft && { ...draft, end: closeQuotes(reader.chart.reading.text, draft).end };
+  const draft = (openings & ~Opening.From) === 0 ? undefined : firstPiece(reader, token, openings);
+  return draft && whole(reader, draft);
+}
+
+/** The draft with all the pieces that follow it, and the quotes that it opens. */
+function whole(reader: Reader, begun: Draft): Moment {
+  let draft = begun;
+  for (let next: Draft | undefined = begun; next !== undefined; next = addPiece(reader, next)) draft = next;
+  return { ...draft, end: closeQuotes(reader.chart.reading.text, draft).end };
+}
+
+/** Two hours at a token, with their day where it is said: `من 9 إلى 11 صباح الأحد`. */
+export function hoursAt(reader: Reader, token: number): Moment | undefined {
+  const range = hourRangeAt(reader, token),
+    moment = range && whole(reader, fromHours(range));
+  return range?.needsDay === true && moment?.meaning === undefined ? undefined : moment;
+}
+
+function fromHours({ first, last, start, end, from, to, part }: HourRangePiece): Draft {
+  const hours = { from, to, isDayBehind: true };
+  return { first, last, start, end, meaning: undefined, weekday: undefined, part, clock: undefined, hours, rule: "date.hours" };
 }
 
 function firstPiece(reader: Reader, token: number, openings: number): Draft | undefined {
-  const clock = (openings & CLOCKS) === 0 ? undefined : clockAt(reader, token),
-    element = elementAt(reader, token, false);
-  if (clock !== undefined && clock.last > (element?.last ?? token)) return fromClock(clock);
+  const element = elementAt(reader, token, false),
+    time = (openings & CLOCKS) === 0 ? undefined : timePiece(reader, token);
+  if (time !== undefined && time.last > (element?.last ?? token)) return time;
   if (element !== undefined) return fromElement(element);
   const part = partAt(reader, token);
-  return part?.mayBeConstruct === true ? fromPart(reader, part) : undefined;
+  return (
+    part &&
+    (beforeClock(reader, part) ?? (part.mayBeConstruct ? fromPart(reader, part) : undefined) ?? (part.isBare ? bare(part) : undefined))
+  );
+}
+
+/** A time, or two: `الساعة 4`, `الساعة 4 حتى 5 مساء`. */
+function timePiece(reader: Reader, token: number): Draft | undefined {
+  const clock = clockAt(reader, token),
+    hours = hoursAt(reader, token);
+  if (hours !== undefined && hours.last > (clock?.last ?? token)) return hours;
+  return clock && fromClock(clock);
+}
+
+/** `مساء الساعة 7`, `بعد الظهر 7:00`. */
+function beforeClock(reader: Reader, { first, start, last, part, mayBeAdverb }: PartPiece): Draft | undefined {
+  const clock = mayBeAdverb && isNear(reader, last) ? clockAt(reader, last) : undefined;
+  return clock && { ...fromClock(clock), first, start, part: clock.part ?? part };
 }
 
 function fromClock({ first, last, start, end, hour, minute, part }: ClockPiece): Draft {
   return { first, last, start, end, meaning: undefined, weekday: undefined, part, clock: { hour, minute }, rule: "date.clock" };
+}
+
+/** `عصرا`: of the day told before, as a clock time without its day is. */
+function bare({ first, last, start, end, part }: PartPiece): Draft {
+  return { first, last, start, end, part, meaning: undefined, weekday: undefined, clock: undefined, rule: "date.part-of-day.bare" };
 }
 
 /** A part of day in construct with its day: `فجر اليوم`, `ساعات الصباح الأولى من يوم الجمعة`; or, of some, of today. */
@@ -58,6 +100,12 @@ function fromPart(reader: Reader, { first, last, start, end, part, isAlone }: Pa
   );
 }
 
+/** `الآن`, which is a date only where a range begins with it. */
+export function presentMomentAt(reader: Reader, token: number): Moment | undefined {
+  const present = presentAt(reader, token);
+  return present && fromElement(present);
+}
+
 function fromElement(element: Element): Draft {
   const { first, last, start, end, meaning, rule } = element;
   const part = "part" in element && typeof element.part === "string" ? element.part : undefined;
@@ -79,6 +127,7 @@ function addPiece(reader: Reader, draft: Draft): Draft | undefined {
   const at = draft.last;
   if (!isNearOrComma(reader, at)) return undefined;
   return (
+    addBehindZone(reader, draft, at) ??
     addClock(reader, draft, at) ??
     addAdverb(reader, draft, at) ??
     addPart(reader, draft, at) ??
@@ -92,7 +141,7 @@ function addBehind(reader: Reader, draft: Draft, token: number): Draft | undefin
   const join = isNear(reader, token) ? joinId(reader, token) : undefined,
     at = token + 1;
   if (join === undefined || !BEHIND.has(join) || !isNear(reader, at)) return undefined;
-  if (draft.meaning === undefined) return addPart(reader, draft, at) ?? addDay(reader, draft, at);
+  if (draft.meaning === undefined) return addPart(reader, draft, at) ?? addDay(reader, draft, at) ?? addDayFigure(reader, draft, at);
   if (join !== "in") return undefined;
   return (
     addClock(reader, draft, at) ?? addHour(reader, draft, at) ?? (draft.meaning.kind === "weekday" ? addDay(reader, draft, at) : undefined)
@@ -101,13 +150,44 @@ function addBehind(reader: Reader, draft: Draft, token: number): Draft | undefin
 
 const BEHIND = new Set(["of", "in", "on-date"]);
 
+/** `الساعة 8 مساء في 15`: behind a time a figure is a day of the month. */
+function addDayFigure(reader: Reader, draft: Draft, at: number): Draft | undefined {
+  const day = draft.clock === undefined ? undefined : dayFigureAt(reader, at);
+  return day && { ...draft, last: day.last, end: day.end, meaning: day.meaning, rule: day.rule };
+}
+
 /** Whether a draft is a day that has no hour yet. */
-function lacksHour({ clock, meaning }: Draft): boolean {
-  return clock === undefined && meaning !== undefined && isDay(meaning);
+function lacksHour({ clock, hours, meaning }: Draft): boolean {
+  return clock === undefined && hours === undefined && meaning !== undefined && isDay(meaning);
+}
+
+/** `الساعة 17,00 (16,00 ت غ) الخميس`: the day behind the hour of another zone. */
+function addBehindZone(reader: Reader, draft: Draft, at: number): Draft | undefined {
+  if (draft.clock === undefined || draft.meaning !== undefined) return undefined;
+  const behind = behindZone(reader, at);
+  return behind === at ? undefined : (addPart(reader, draft, behind) ?? addDay(reader, draft, behind));
+}
+
+/** `02-05-2014 PM 06:40`: morning or evening before the hour. */
+function addMarkedClock(reader: Reader, draft: Draft, at: number): Draft | undefined {
+  const mark = word(reader, at, "day-part", (entry) => flagOf(entry, "clock_only"));
+  if (mark === undefined || !isNear(reader, at) || !isNear(reader, mark.last)) return undefined;
+  const clock = clockAt(reader, mark.last, { isBehindDay: true });
+  if (clock === undefined || clock.last - clock.first < 2) return undefined;
+  const { last, end, hour, minute } = clock;
+  return { ...draft, last, end, clock: { hour, minute }, part: textOf(mark.entry, "part") };
 }
 
 function addClock(reader: Reader, draft: Draft, at: number): Draft | undefined {
-  const clock = lacksHour(draft) ? clockAt(reader, at) : undefined;
+  if (!lacksHour(draft)) return undefined;
+  const marked = addMarkedClock(reader, draft, at);
+  if (marked !== undefined) return marked;
+  const hours = isNear(reader, at) ? hourRangeAt(reader, at) : undefined;
+  if (hours !== undefined) {
+    const { last, end, from, to, part } = hours;
+    return { ...draft, last, end, part: draft.part ?? part, hours: { from, to, isDayBehind: false } };
+  }
+  const clock = clockAt(reader, at, { isBehindDay: true });
   if (clock === undefined) return undefined;
   // Behind a comma or a dash only what is surely a time.
   const isClose = isAdjacent(reader.chart, at) || word(reader, at, "clock-word") !== undefined;
@@ -185,6 +265,24 @@ function addDayNumber(reader: Reader, draft: Draft, at: number): Draft | undefin
 export function sinceAt(reader: Reader, token: number, inner: (reader: Reader, token: number) => Moment | undefined): Moment | undefined {
   const since = word(reader, token, "date-step", (entry) => flagOf(entry, "since"));
   if (since === undefined || !isNear(reader, since.last)) return undefined;
-  const moment = inner(reader, since.last);
+  const moment = inner(reader, since.last) ?? partToday(reader, since.last);
   return moment === undefined ? undefined : { ...moment, first: token, start: since.start };
+}
+
+/** `منذ الصباح`, `منذ منتصف الليل`: of the day of publication. */
+function partToday(reader: Reader, token: number): Moment | undefined {
+  const part = partAt(reader, token);
+  if (part === undefined || part.mayBeConstruct) return undefined;
+  const { first, last, start, end } = part;
+  return {
+    first,
+    last,
+    start,
+    end,
+    part: part.part,
+    meaning: { kind: "day-word", offset: 0 },
+    weekday: undefined,
+    clock: undefined,
+    rule: "date.since-part-of-day",
+  };
 }

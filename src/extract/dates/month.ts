@@ -4,8 +4,22 @@ import { TokenKind } from "../../text/reading.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import { flagOf, hasAnd, hasArticle, numberOf, textOf, type Word } from "../numbers/words.ts";
 import { NO_FIELDS, type Fields, type Piece } from "./meaning.ts";
-import { isCounted, isDemonstrative, isNear, joinId, nextWord, relationAfter, shiftOf, skipOf, word, type Reader } from "./reader.ts";
+import {
+  isCounted,
+  isDemonstrative,
+  isNear,
+  joinBefore,
+  joinId,
+  nextWord,
+  relationAfter,
+  shiftOf,
+  skipOf,
+  word,
+  type Reader,
+} from "./reader.ts";
+import { sameMonthAt } from "./same.ts";
 import { yearAfter } from "./year.ts";
+import { ALEF, lettersOf } from "../../text/letters.ts";
 
 /** A month with its year and relation as far as they are said. */
 export interface MonthPiece extends Piece {
@@ -22,7 +36,7 @@ function monthNameAt(reader: Reader, token: number): Word | undefined {
     { text } = reader.chart.reading;
   if (spelled !== undefined) {
     const first = text.slice(found.start, found.end).normalize("NFC").charAt(0);
-    if (first !== spelled && first !== "\u{0627}") return undefined;
+    if (first !== spelled && first !== lettersOf(ALEF)) return undefined;
   }
   return found;
 }
@@ -147,6 +161,26 @@ export function bareRelationAfterDay(reader: Reader, token: number): MonthPiece 
     isSure: true,
     fields: { ...NO_FIELDS, monthShift: shift },
   };
+}
+
+/** After a day: `منه` (behind `في` and the like: the third of it may be a floor), `من الشهر نفسه`: of the month named before. */
+export function sameMonthAfterDay(reader: Reader, day: Piece): MonthPiece | undefined {
+  const fields: Fields = { ...NO_FIELDS, isSameMonth: true },
+    token = day.last;
+  if (joinId(reader, token) === "of-it") {
+    if (joinBefore(reader, day.first) === undefined) return undefined;
+    const { start, end } = reader.chart.reading;
+    return { first: token, last: token + 1, start: start[token] ?? 0, end: end[token] ?? 0, isSure: true, fields };
+  }
+  const before = joinId(reader, token) === "of" ? sameMonthAt(reader, token + 1) : undefined;
+  if (before !== undefined) return { first: token, last: before.last, start: before.start, end: before.end, isSure: true, fields };
+  const head =
+    joinId(reader, token) === "of" ? nextWord(reader, token + 1, "time-unit", (entry) => textOf(entry, "unit") === "month") : undefined;
+  const same =
+    head === undefined || !hasArticle(head) ? undefined : nextWord(reader, head.last, "date-same", (entry) => entry.id === "same");
+  return head === undefined || same === undefined
+    ? undefined
+    : { first: token, last: same.last, start: head.start, end: same.end, isSure: true, fields };
 }
 
 /** What a day or an n-th weekday may be of: a month in any of these forms, behind an optional `من` or `في`. */

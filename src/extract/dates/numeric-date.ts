@@ -126,6 +126,7 @@ function isDayContext(reader: Reader, token: number): boolean {
   if (before === "in" || before === "on-date") return true;
   return (
     word(reader, token - 1, "weekday") !== undefined ||
+    word(reader, token - 1, "arrival-verb") !== undefined ||
     word(reader, token - 1, "time-unit")?.entry.id === "day" ||
     word(reader, token - 1, "date-step")?.entry.id === "since"
   );

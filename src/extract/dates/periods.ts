@@ -7,6 +7,7 @@ import { calendarElement, elementOver, type Element } from "./element.ts";
 import { NO_FIELDS, type Meaning, type Unit } from "./meaning.ts";
 import { isDemonstrative, isNear, joinId, nextWord, relationAfter, shiftOf, word, type Reader } from "./reader.ts";
 import { namedYearAt } from "./year.ts";
+import { ALEF, KHAH } from "../../text/letters.ts";
 
 export function unitOf(entry: Entry): Unit {
   return (textOf(entry, "unit") ?? "day") as Unit;
@@ -48,9 +49,6 @@ function relatedPeriod(reader: Reader, unit: Word): Element | undefined {
     return elementOver(unit, relation, { kind: "window", unit: name, count: 1, sign: -1, counted: true }, `date.window.${name}`);
   return elementOver(unit, relation, meaningOf(name, shiftOf(relation)), `date.period.${relation.entry.id}-${name}`);
 }
-
-const ALEF = 0x627,
-  KHAH = 0x62e;
 
 /** `الأخير`: "the last" of a row rather than "last week". */
 export function isLastOf(reader: Reader, relation: Word): boolean {

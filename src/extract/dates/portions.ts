@@ -1,6 +1,6 @@
 import { readCardinal } from "../numbers/cardinal.ts";
 import { readOrdinal } from "../numbers/ordinal.ts";
-import { flagOf, hasArticle, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
+import { flagOf, hasArticle, isWholeWithin, numberOf, textOf, wordAt, type Word } from "../numbers/words.ts";
 import { calendarElement, elementOver, type Element } from "./element.ts";
 import { NO_FIELDS, type Fields, type Piece, type Portion } from "./meaning.ts";
 import { monthAt, relativeMonthAt } from "./month.ts";
@@ -35,6 +35,8 @@ function unitPortion(reader: Reader, head: Word, at: number): Element | undefine
   const portion = portionNamed(head),
     week = periodAt(reader, at),
     unit = definiteUnitAt(reader, at);
+  // `بدء العام الثاني للعملية`: a year that is counted.
+  if (unit !== undefined && readOrdinal(reader.chart, reader.numbers, unit.last)?.isDefinite === true) return undefined;
   if (week?.meaning.kind === "period") return elementOver(head, week, { ...week.meaning, portion }, `date.portion.${portion}-week`);
   switch (unit === undefined ? undefined : textOf(unit.entry, "unit")) {
     case "year":
@@ -136,6 +138,6 @@ function centuryAt(reader: Reader, token: number): (Piece & { readonly from: num
   if (relation !== undefined)
     return { first, start, last: relation.last, end: relation.end, from: PRESENT_CENTURY_FROM + CENTURY * shiftOf(relation) };
   const number = readOrdinal(reader.chart, reader.numbers, unit.last) ?? readCardinal(reader.chart, reader.numbers, unit.last);
-  if (number === undefined || !number.isDefinite || number.value > LAST_CENTURY) return undefined;
+  if (number === undefined || !number.isDefinite || !isWholeWithin(number.value, 1, LAST_CENTURY)) return undefined;
   return { first, start, last: number.last, end: number.end, from: CENTURY * (number.value - 1) + 1 };
 }

@@ -62,7 +62,7 @@ function find(reader: Reader, paragraph: TokenRange, test: Test): PublishedInTex
     const day =
       moment === undefined || !isStated(moment)
         ? undefined
-        : resolveMoment(moment, { published: undefined, anchor: undefined, period: undefined, isBare: false });
+        : resolveMoment(moment, { published: undefined, anchor: undefined, period: undefined, isBare: false, isAhead: false });
     if (moment !== undefined && day !== undefined && test(reader, paragraph, moment)) {
       return { published: formatDay(day.from), span: { start: moment.start, end: moment.end } };
     }

@@ -1,10 +1,11 @@
 import { Clitic } from "../../lexicon/scan.ts";
 import { isDash, isDigits, separatorBefore } from "../numbers/digits.ts";
 import { textBefore } from "../../text/reading.ts";
-import { hasAnd, textOf, type Word } from "../numbers/words.ts";
+import { hasAnd, isAdjacent, textOf, type Word } from "../numbers/words.ts";
 import type { Meaning, Moment } from "./meaning.ts";
-import { momentAt, sinceAt } from "./moment.ts";
+import { hoursAt, momentAt, presentMomentAt, sinceAt } from "./moment.ts";
 import { isNear, joinId, Opening, word, type Reader } from "./reader.ts";
+import { TATWEEL } from "../../text/letters.ts";
 
 /** The longest date expression at a token: a range, a date, or either behind `منذ`. */
 export function expressionAt(reader: Reader, token: number): Moment | undefined {
@@ -14,7 +15,7 @@ export function expressionAt(reader: Reader, token: number): Moment | undefined 
 
 function plainAt(reader: Reader, token: number): Moment | undefined {
   const open = openRange(reader, token);
-  if (opens(reader, token, Opening.From)) return longest([headedRange(reader, token), open]);
+  if (opens(reader, token, Opening.From)) return longest([hoursAt(reader, token), headedRange(reader, token), open]);
   return opens(reader, token, Opening.Pair) ? longest([dualRange(reader, token), open]) : open;
 }
 
@@ -30,9 +31,8 @@ function longest(moments: readonly (Moment | undefined)[]): Moment | undefined {
 
 /** `من 28 شباط حتى 3 آذار`, `بين 26 أكتوبر و2 نوفمبر`: the range with its first word. */
 function headedRange(reader: Reader, token: number): Moment | undefined {
-  const head = word(reader, token, "date-join");
-  const from =
-    head !== undefined && isNear(reader, head.last) ? momentAt(reader, dualHead(reader, head.last)?.last ?? head.last) : undefined;
+  const head = word(reader, token, "date-join"),
+    from = head && beginning(reader, head.last);
   if (head === undefined || from === undefined) return undefined;
   if (isSeveralDays(from)) return { ...from, first: token, start: head.start };
   const to =
@@ -42,6 +42,12 @@ function headedRange(reader: Reader, token: number): Moment | undefined {
   return to && spanOf(from, to, head);
 }
 
+/** What a range begins with, its dual head left out. */
+function beginning(reader: Reader, token: number): Moment | undefined {
+  const at = dualHead(reader, token)?.last ?? token;
+  return isNear(reader, at) ? (momentAt(reader, at) ?? presentMomentAt(reader, at)) : undefined;
+}
+
 function isSeveralDays({ meaning }: Moment): boolean {
   return meaning?.kind === "calendar" && meaning.fields.lastDay !== undefined;
 }
@@ -49,9 +55,10 @@ function isSeveralDays({ meaning }: Moment): boolean {
 /** `الخميس إلى الجمعة`, `الأربعاء – الخميس`, `27/11 - 3/12`, and a date alone. */
 function openRange(reader: Reader, token: number): Moment | undefined {
   const from = momentAt(reader, token);
-  if (from === undefined) return undefined;
+  if (from === undefined || from.hours !== undefined) return from;
   // `ليل أمس وحتى فجر اليوم`: "and until" begins a date of its own.
-  const to = (startsWithAnd(reader, from.last) ? undefined : afterTo(reader, from.last)) ?? afterDash(reader, from);
+  const to =
+    (startsWithAnd(reader, from.last) ? undefined : afterTo(reader, from.last)) ?? afterDash(reader, from) ?? secondOfNight(reader, from);
   const span = to === undefined ? undefined : spanOf(from, to, from);
   return span === undefined ? from : withRelation(reader, span);
 }
@@ -95,7 +102,17 @@ function afterAnd(reader: Reader, token: number): Moment | undefined {
   return reader.chart.at(token).some(hasAnd) ? momentAt(reader, token) : undefined;
 }
 
-const TATWEEL = "\u{0640}";
+/** `ليل الأربعاء الخميس`: the next weekday right behind the first, without a dash. */
+function secondOfNight(reader: Reader, { last, meaning, part, clock }: Moment): Moment | undefined {
+  if (meaning?.kind !== "weekday" || clock !== undefined || part === undefined || !NIGHTS.has(part) || !isAdjacent(reader.chart, last))
+    return undefined;
+  const next = momentAt(reader, last)?.meaning;
+  const isNext = next?.kind === "weekday" && next.weekday === (meaning.weekday + 1) % DAYS_A_WEEK;
+  return isNext && !startsWithAnd(reader, last) ? momentAt(reader, last) : undefined;
+}
+
+const NIGHTS: ReadonlySet<string> = new Set(["night", "midnight"]),
+  DAYS_A_WEEK = 7;
 
 /** The end of a range behind a dash: of the same kind as its start, and no time. */
 function afterDash(reader: Reader, from: Moment): Moment | undefined {
@@ -142,8 +159,12 @@ function sharingDay(moment: Moment, other: Moment): Moment {
   return moment.meaning === undefined ? { ...moment, meaning: other.meaning } : moment;
 }
 
+function isRange({ meaning, hours }: Moment): boolean {
+  return meaning?.kind === "span" || hours !== undefined;
+}
+
 function isComparable(from: Moment, to: Moment): boolean {
-  if (from.meaning?.kind === "span" || to.meaning?.kind === "span") return false;
+  if (isRange(from) || isRange(to)) return false;
   if (from.clock !== undefined && to.clock !== undefined) return true;
   if (from.meaning === undefined || to.meaning === undefined) return false;
   return grainOf(from) === grainOf(to) || (grainOf(from) !== "year" && grainOf(to) !== "year");

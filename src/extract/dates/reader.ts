@@ -17,6 +17,7 @@ const CLASSES = [
   "date-pair",
   "date-relation",
   "date-same",
+  "date-same-before",
   "date-step",
   "date-portion",
   "season",
@@ -27,6 +28,9 @@ const CLASSES = [
   "date-join",
   "date-guard",
   "future-marker",
+  "arrival-verb",
+  "postponing",
+  "sitting",
   "published-label",
   "given-name",
   "number-unit",
@@ -45,12 +49,21 @@ export interface Reader {
   readonly openings: Int32Array;
   /** Whether tokens are part of a longer name of another kind (سد تشرين). */
   readonly isName: (tokens: TokenRange) => boolean;
+  /** Sentence → the token from which on its years are those of a copyright, as far as it was asked. */
+  readonly copyrightFrom: Map<number, number>;
 }
 
 export function readerOf(chart: Chart): Reader {
   const ids = Object.fromEntries(CLASSES.map((name) => [name, chart.classId(name)])) as Record<DateClass, number>;
   const numbers = numberClasses(chart);
-  return { chart, numbers, ids, openings: openingsOf(chart, ids, numbers), isName: nameTokens(chart, ["place", "actor"]) };
+  return {
+    chart,
+    numbers,
+    ids,
+    openings: openingsOf(chart, ids, numbers),
+    isName: nameTokens(chart, ["place", "actor"]),
+    copyrightFrom: new Map(),
+  };
 }
 
 /** What a date expression may begin with, as bits. */
@@ -101,6 +114,7 @@ function openingBits(ids: Reader["ids"], numbers: NumberClasses): ReadonlyMap<nu
     [ids["time-unit"], Opening.Unit],
     [ids["date-pair"], Opening.Pair],
     [ids["date-relation"], Opening.Relation],
+    [ids["date-same-before"], Opening.Relation],
     [ids["date-step"], Opening.Step],
     [ids["date-portion"], Opening.Portion],
     [ids.season, Opening.Season],
@@ -119,15 +133,21 @@ const COUNT_WINDOW_TOKENS = 6;
 
 /**
  * Whether a date expression may begin at a token. Most numbers of a text count something: they are passed over unless a
- * word of dates follows soon, or they look like a year, a date in figures or a clock time.
+ * word of dates follows soon, `في` stands before them, or they look like a year, a date in figures or a clock time.
  */
 export function mayBegin(reader: Reader, token: number): boolean {
-  const { openings, chart } = reader,
+  const { openings } = reader,
     here = openings[token] ?? 0;
   if ((here & ~COUNTS) !== 0 || here === 0) return here !== 0;
   for (let t = token + 1; t <= token + COUNT_WINDOW_TOKENS; t++) if (((openings[t] ?? 0) & DATE_WORDS) !== 0) return true;
-  if ((here & Opening.Digits) !== 0) return digitCount(chart.reading, token) === 4 || ((openings[token + 1] ?? 0) & Opening.Digits) !== 0;
-  return chart.find(token, reader.numbers.word)?.references[0]?.entry.id === "two-thousand";
+  return joinBefore(reader, token) === "in" || looksLikeDate(reader, token);
+}
+
+/** Four figures, two runs of figures side by side, or a year in words. */
+function looksLikeDate({ openings, chart, numbers }: Reader, token: number): boolean {
+  if (((openings[token] ?? 0) & Opening.Digits) !== 0)
+    return digitCount(chart.reading, token) === 4 || ((openings[token + 1] ?? 0) & Opening.Digits) !== 0;
+  return chart.find(token, numbers.word)?.references[0]?.entry.id === "two-thousand";
 }
 
 /** The word of a date class that starts at a token. */
@@ -157,6 +177,11 @@ export function isNearOrComma(reader: Reader, token: number): boolean {
 /** The id of the joining word (`of`, `and`, `to` …) at a token. */
 export function joinId(reader: Reader, token: number): string | undefined {
   return isNear(reader, token) || token === 0 ? reader.chart.find(token, reader.ids["date-join"])?.references[0]?.entry.id : undefined;
+}
+
+/** The id of the joining word right before a token, whatever stands before that (`مرتين، في 2014`). */
+export function joinBefore({ chart, ids }: Reader, token: number): string | undefined {
+  return chart.find(token - 1, ids["date-join"])?.references[0]?.entry.id;
 }
 
 /** The token after an "of" (or `in`) at a token, or the token itself. */

@@ -46,25 +46,26 @@ const SOME_DAYS: Readonly<Record<Unit, number>> = {
 
 /** The day so many units before or after another. */
 function moved(day: number, unit: Unit, count: number): number {
-  const whole = Math.round(count);
   switch (unit) {
     case "minute":
     case "hour":
       return day;
     case "day":
-      return day + whole;
+      return day + Math.round(count);
     case "week":
-      return day + 7 * whole;
+      return day + Math.round(7 * count);
     case "month":
-      return addMonths(day, whole);
+      return addMonths(day, Math.trunc(count)) + Math.round(DAYS_A_MONTH * (count % 1));
     case "year":
-      return addMonths(day, 12 * whole);
+      return addMonths(day, Math.round(12 * count));
     case "decade":
-      return addMonths(day, 120 * whole);
+      return addMonths(day, Math.round(120 * count));
     case "century":
-      return addMonths(day, 1200 * whole);
+      return addMonths(day, Math.round(1200 * count));
   }
 }
+
+const DAYS_A_MONTH = 30;
 
 /** `الأسبوعين الأخيرين`: the days up to the day before publication; hours take in the day itself. */
 export function window({ unit, count, sign, counted }: Extract<Meaning, { kind: "window" }>, published: number): Resolved {
@@ -89,7 +90,10 @@ function someFrom(published: number, unit: Unit, sign: number): number {
   return unit === "decade" ? addMonths(published, 360 * sign) : published + sign * SOME_DAYS[unit];
 }
 
-export function offset({ unit, count, sign, isSince, isHijri }: Extract<Meaning, { kind: "offset" }>, published: number): Resolved {
+export function offset(
+  { unit, count, sign, isSince, isHijri, more = [] }: Extract<Meaning, { kind: "offset" }>,
+  published: number,
+): Resolved {
   if (count === undefined) return someAgo(unit, sign, published);
   if (isHijri === true) {
     const months = unit === "month" ? count : unit === "year" ? 12 * count : 0,
@@ -98,7 +102,7 @@ export function offset({ unit, count, sign, isSince, isHijri }: Extract<Meaning,
   }
   if (unit === "decade" && isSince)
     return { from: moved(published, unit, sign * count), to: published, precision: "vague", ...PUBLICATION, isVague: true };
-  const day = moved(published, unit, sign * count);
+  const day = more.reduce((on, next) => moved(on, next.unit, sign * next.count), moved(published, unit, sign * count));
   return { from: day, to: day, precision: unit === "day" ? "day" : "vague", ...PUBLICATION, isVague: unit !== "day" };
 }
 

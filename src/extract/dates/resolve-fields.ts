@@ -10,6 +10,8 @@ export interface Reference {
   readonly period: number | undefined;
   /** The text is nothing but a date: its month is one of the year of publication, past or not. */
   readonly isBare: boolean;
+  /** The sentence announces what is to come: a date without a year is the nearest, past or not. */
+  readonly isAhead: boolean;
 }
 
 const EARLY_LAST_DAY = 10,
@@ -26,14 +28,32 @@ export function calendarNamed(name: Fields["calendar"]): Calendar {
 /** The days that calendar fields mean, or undefined where publication is needed and unknown, or the date cannot be. */
 export function resolveFields(fields: Fields, reference: Reference, weekday: number | undefined): DayRange | undefined {
   const calendar = calendarNamed(fields.calendar);
+  if (fields.isSameMonth === true) return inMonthNamed(fields, calendar, reference);
   if (fields.monthShift !== undefined) return shiftedMonth(fields, calendar, reference);
   const year = yearOf(fields, calendar, reference);
-  if (year !== undefined) return inYear(fields, calendar, year);
+  if (year !== undefined) return onItsWeekday(inYear(fields, calendar, year), fields, weekday);
   if (fields.yearShift !== undefined || fields.isSameYear === true || reference.published === undefined) return undefined;
-  if (fields.month === undefined) return recentDay(fields, calendar, reference.published, weekday);
-  if (reference.isBare && fields.relation === undefined && weekday === undefined)
-    return inYear(fields, calendar, calendar.dateOf(reference.published).year);
-  return recent(fields, calendar, reference.published, weekday);
+  return yearless(fields, calendar, { ...reference, published: reference.published }, weekday);
+}
+
+/** `الجمعة 24 شعبان 1433`: the moon may have been sighted a day off the tables, and the weekday tells it. */
+function onItsWeekday(range: DayRange | undefined, { calendar, day, lastDay }: Fields, weekday: number | undefined): DayRange | undefined {
+  if (range === undefined || weekday === undefined || calendar !== "hijri" || day === undefined || lastDay !== undefined) return range;
+  const shift = [0, -1, 1].find((days) => weekdayOf(range.from + days) === weekday) ?? 0;
+  return { from: range.from + shift, to: range.to + shift };
+}
+
+/** A day or month whose year only the day of publication tells. */
+function yearless(
+  fields: Fields,
+  calendar: Calendar,
+  { published, isAhead, isBare }: Reference & { readonly published: number },
+  weekday: number | undefined,
+): DayRange | undefined {
+  const isPlain = fields.relation === undefined && weekday === undefined;
+  if (isAhead && isPlain) return nearestOf(fields, calendar, published);
+  if (fields.month === undefined) return recentDay(fields, calendar, published, weekday);
+  return isBare && isPlain ? inYear(fields, calendar, calendar.dateOf(published).year) : recent(fields, calendar, published, weekday);
 }
 
 /** The stated year, or the one at a stated distance. */
@@ -41,6 +61,14 @@ export function yearOf(fields: Fields, calendar: Calendar, { published, period }
   if (fields.year !== undefined) return fields.year;
   if (fields.isSameYear === true) return period === undefined ? undefined : calendar.dateOf(period).year;
   return fields.yearShift === undefined || published === undefined ? undefined : calendar.dateOf(published).year + fields.yearShift;
+}
+
+/** `التاسع منه`: of the month of the date named before, else of publication. */
+function inMonthNamed(fields: Fields, calendar: Calendar, { period, published }: Reference): DayRange | undefined {
+  const named = period ?? published;
+  if (named === undefined) return undefined;
+  const { year, month } = calendar.dateOf(named);
+  return inYear({ ...fields, month }, calendar, year);
 }
 
 function shiftedMonth(fields: Fields, calendar: Calendar, { published }: Reference): DayRange | undefined {
@@ -111,6 +139,17 @@ function recentDay(fields: Fields, calendar: Calendar, published: number, weekda
     (first) => inYear({ ...fields, month: first.month }, calendar, first.year) ?? [],
   );
   return weekday === undefined ? ranges.find(({ from }) => from <= published) : nearest(ranges, weekday, published);
+}
+
+/** `من المقرر أن تعقد في 20 آذار`: the nearest such day or month. */
+function nearestOf(fields: Fields, calendar: Calendar, published: number): DayRange | undefined {
+  const { year, month } = calendar.dateOf(published);
+  const ranges = [-1, 0, 1].flatMap((shift) => {
+    if (fields.month !== undefined) return inYear(fields, calendar, year + shift) ?? [];
+    const first = calendar.dateOf(calendar.dayOf(year, month + shift, 1));
+    return inYear({ ...fields, month: first.month }, calendar, first.year) ?? [];
+  });
+  return ranges.toSorted((a, b) => Math.abs(a.from - published) - Math.abs(b.from - published))[0];
 }
 
 /** The date nearest to publication that falls on its weekday. */

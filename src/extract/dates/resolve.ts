@@ -1,5 +1,5 @@
 import { addMonths, GREGORIAN, mondayOf, monthRange, weekdayOf, yearRange, type DayRange } from "./calendar.ts";
-import { hourOfDay } from "./clock.ts";
+import { hourOfDay, minutesOf } from "./hours.ts";
 import type { Fields, Meaning, Moment, Unit } from "./meaning.ts";
 import { offset, period, weekdayFrom, window } from "./relative-days.ts";
 import { PUBLICATION, type Resolved } from "./resolved.ts";
@@ -8,12 +8,24 @@ import { calendarNamed, resolveFields, yearOf, type Reference } from "./resolve-
 /** Reckons a moment. Undefined: it needs a day of publication that is not known, or no calendar has such a date. */
 export function resolveMoment(moment: Moment, reference: Reference): Resolved | undefined {
   const day = moment.meaning === undefined ? impliedDay(reference) : resolveMeaning(moment.meaning, reference, moment.weekday);
+  if (day !== undefined && moment.hours !== undefined) return withHours(day, moment);
   if (day === undefined || moment.clock === undefined) return day;
   const hour = hourOfDay(moment.clock.hour, moment.part),
     minute = hour * 60 + moment.clock.minute;
   // After midnight of "the night of Wednesday to Thursday" is Thursday.
   const on = day.from !== day.to && hour < 6 ? day.to : day.from;
   return { ...day, from: on, to: on, fromMinute: minute, toMinute: minute, precision: "minute" };
+}
+
+const MINUTES_A_DAY = 1440;
+
+/** Two hours of a day; of a night over midnight the day said behind them is the second's. */
+function withHours(day: Resolved, { hours, part, meaning }: Moment): Resolved {
+  if (hours === undefined) return day;
+  const { from, to } = minutesOf(hours, part),
+    nights = to >= MINUTES_A_DAY ? 1 : 0,
+    first = hours.isDayBehind && meaning !== undefined ? day.from - nights : day.from;
+  return { ...day, from: first, to: first + nights, fromMinute: from, toMinute: to - nights * MINUTES_A_DAY, precision: "minute" };
 }
 
 /** A clock time without a day is of the day named before it, else of the day of publication. */
@@ -84,7 +96,7 @@ function calendarDate(fields: Fields, reference: Reference, weekday: number | un
           : isMonth
             ? "month"
             : "year";
-  const basis = year !== undefined ? "stated" : fields.isSameYear === true ? "context" : "publication";
+  const basis = year !== undefined ? "stated" : fields.isSameYear === true || fields.isSameMonth === true ? "context" : "publication";
   return { ...range, precision, basis, isVague: portion !== undefined && !isMonth, isHijri: fields.calendar === "hijri" };
 }
 
@@ -214,8 +226,18 @@ function ordered(begin: Resolved, end: Resolved, from: Moment, to: Moment): read
   if (begin.from <= end.to) return [begin, end];
   if (from.meaning?.kind === "weekday") return [shifted(begin, -7), end];
   if (to.meaning?.kind === "weekday") return [begin, shifted(end, 7)];
+  // `من اليوم حتى 5 آذار`: what ends a range from today is to come.
+  if (from.meaning?.kind === "day-word" && isYearless(to.meaning)) return [begin, aYearOn(end, 1)];
   if (from.meaning?.kind !== "calendar" || from.meaning.fields.year !== undefined) return [begin, end];
-  return [{ ...begin, from: addMonths(begin.from, -12), to: addMonths(begin.to, -12) }, end];
+  return [aYearOn(begin, -1), end];
+}
+
+function isYearless(meaning: Meaning | undefined): boolean {
+  return (meaning?.kind === "calendar" || meaning?.kind === "nth") && meaning.fields.year === undefined;
+}
+
+function aYearOn(resolved: Resolved, years: number): Resolved {
+  return { ...resolved, from: addMonths(resolved.from, 12 * years), to: addMonths(resolved.to, 12 * years) };
 }
 
 function shifted(resolved: Resolved, days: number): Resolved {

@@ -5,6 +5,7 @@ import { addFraction, countedFraction, headFraction } from "./fractions.ts";
 import { joinAt, partAt, type Building, type NumberClasses, type Part } from "./parts.ts";
 import { addDigits, addWord, EMPTY_SUM, valueOf, type Sum } from "./sum.ts";
 import { flagOf, hasArticle, isAdjacent, isJoined, numberOf, textOf, type Word } from "./words.ts";
+import { FATHATAN } from "../../text/letters.ts";
 
 /** A cardinal as written: tokens half-open, raw UTF-16 offsets, its clitics outside. */
 export interface Cardinal {
@@ -36,6 +37,25 @@ export function readCardinal(chart: Chart, classes: NumberClasses, token: number
   const whole = untilAnd
     ? addParts(chart, classes, opened, true)
     : addDecimals(chart, classes, addFraction(chart, classes, addParts(chart, classes, opened)));
+  return isUnfinished(head, whole) ? undefined : cardinalOf(token, head, whole);
+}
+
+/** A word that is a number only where it goes on: `متين وعشرة`. */
+function isUnfinished({ word, last }: Part, whole: Building): boolean {
+  return word !== undefined && flagOf(word.entry, "unfinished") && whole.last === last;
+}
+
+/** `أحد`, `إحدى`: one of many, unless a ten follows. */
+function isOneOf({ entry }: Word): boolean {
+  return textOf(entry, "place") === "one-of";
+}
+
+function isBeforeTen(chart: Chart, classes: NumberClasses, token: number): boolean {
+  const next = isJoined(chart, token) ? partAt(chart, classes, token, classes.word) : undefined;
+  return next?.word !== undefined && next.isAfterAnd && textOf(next.word.entry, "place") === "ten";
+}
+
+function cardinalOf(token: number, head: Part, whole: Building): Cardinal {
   return {
     first: token,
     last: whole.last,
@@ -56,7 +76,7 @@ function open(chart: Chart, classes: NumberClasses, head: Part): Building | unde
     return { sum, last: at.last, end: at.end, isFraction: !Number.isInteger(sum.group) };
   }
   const { word } = head;
-  if (word === undefined || flagOf(word.entry, "vague")) return undefined;
+  if (word === undefined || flagOf(word.entry, "vague") || (isOneOf(word) && !isBeforeTen(chart, classes, last))) return undefined;
   // "Three quarters": a count of fractions.
   const parts = countedFraction(chart, classes, last);
   if (parts !== undefined) {
@@ -91,7 +111,7 @@ function isDualThousand(chart: Chart, classes: NumberClasses, word: Word): boole
   if (!flagOf(word.entry, "accusative")) return false;
   const { text } = chart.reading,
     next = word.last;
-  if (text.slice(word.start, word.end).includes("\u{064B}")) return false;
+  if (text.slice(word.start, word.end).includes(FATHATAN)) return false;
   if (!isAdjacent(chart, next) || chart.reading.kind[next] !== 1) return false;
   return (
     joinAt(chart, classes, next) === undefined &&
@@ -118,6 +138,7 @@ function addParts(chart: Chart, classes: NumberClasses, opened: Building, untilA
 function nextPart(chart: Chart, classes: NumberClasses, token: number, untilAnd: boolean): Part | undefined {
   const part = isJoined(chart, token) ? partAt(chart, classes, token, classes.word) : undefined;
   if (part === undefined || hasPreposition(part)) return undefined;
+  if (part.word !== undefined && isOneOf(part.word) && !isBeforeTen(chart, classes, part.last)) return undefined;
   return part.isAfterAnd && (untilAnd || countedFraction(chart, classes, part.last) !== undefined) ? undefined : part;
 }
 
@@ -143,6 +164,7 @@ function addDecimals(chart: Chart, classes: NumberClasses, built: Building): Bui
   if (part === undefined || right === undefined) return built;
   const whole = addParts(chart, classes, right),
     value = valueOf(whole.sum);
+  if (!Number.isInteger(value)) return built;
   const unit = value > 0 && value % 1e6 === 0 ? whole.sum.scale : 1;
   const figures = String(value / unit);
   const sum = { ...EMPTY_SUM, group: (valueOf(built.sum) + Number(`0.${figures}`)) * unit };

@@ -21,6 +21,9 @@ export interface NoNumeral {
   readonly value: undefined;
 }
 
+/** A double holds no more for certain: a longer run of digits is the number of an account, not a quantity. */
+const MOST_FIGURES = 15;
+
 const ARABIC_COMMA = "\u{060C}",
   ARABIC_THOUSANDS = "\u{066C}",
   ARABIC_DECIMAL = "\u{066B}",
@@ -62,10 +65,11 @@ export function isDash(separator: string): boolean {
 /**
  * Reads the number that starts with the digits of a token: grouped thousands (`12.500 نازح`, `١٠٬٠٠٠`), decimals
  * (`4,5`, `٣٫٥`), fractions (`3/4`, `1 4/5`).
- * @returns no value where the digits belong to a date, a clock time or a version number
+ * @returns no value where the digits belong to a date, a clock time or a version number, or are too many for a quantity
  */
 export function readNumeral(reading: Reading, token: number): Numeral | NoNumeral | undefined {
   if (!isDigits(reading, token)) return undefined;
+  if (digitCount(reading, token) > MOST_FIGURES) return { first: token, last: token + 1, value: undefined };
   const other = readOther(reading, token);
   if (other !== undefined) return other;
   const grouped = readGroups(reading, token);
@@ -77,6 +81,7 @@ export function readNumeral(reading: Reading, token: number): Numeral | NoNumera
     last++;
     if (separatorAfter(reading, last) === ".") return { first: token, last: last + 1, value: undefined };
   }
+  if (text.length > 2 * MOST_FIGURES) return { first: token, last, value: undefined };
   return signed(reading, { first: token, last, text, isFormatted: last > token + 1 });
 }
 
@@ -157,7 +162,7 @@ function signed(
     text = read.text,
     formatted = isFormatted;
   const before = reading.text.charAt(start - 1);
-  if ((before === "." || before === ARABIC_DECIMAL) && isEdge(reading.text.charAt(start - 2))) {
+  if ((before === "." || before === ARABIC_DECIMAL) && !text.includes(".") && isEdge(reading.text.charAt(start - 2))) {
     text = `0.${text}`;
     start--;
     formatted = true;
@@ -187,6 +192,8 @@ function isEdge(char: string): boolean {
   return char === "" || char.trim() === "" || char === "(";
 }
 
+/** The digits of a token, those of an endless fraction cut off. */
 function digitText(reading: Reading, token: number): string {
-  return String.fromCharCode(...reading.units.subarray(reading.unitStart[token], reading.unitStart[token + 1]));
+  const first = reading.unitStart[token] ?? 0;
+  return String.fromCharCode(...reading.units.subarray(first, Math.min(reading.unitStart[token + 1] ?? first, first + 2 * MOST_FIGURES)));
 }

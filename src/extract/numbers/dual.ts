@@ -1,6 +1,7 @@
 import { Grammar } from "../../lexicon/grammar.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import { flagOf, isAdjacent, type Word } from "./words.ts";
+import { ALEF, lettersOf } from "../../text/letters.ts";
 
 /** Class numbers for the duals of counted nouns. */
 export interface DualClasses {
@@ -35,7 +36,7 @@ export function dualAt(
 function isConstruct(chart: Chart, classes: DualClasses, { start, end, last }: Pick<Word, "start" | "end" | "last">): boolean {
   const { text } = chart.reading,
     word = text.slice(start, end);
-  if (!word.endsWith("\u{0627}") || !isAdjacent(chart, last)) return false;
+  if (!word.endsWith(lettersOf(ALEF)) || !isAdjacent(chart, last)) return false;
   const complement = chart.find(last, classes.complement) ?? chart.find(last, classes.actor);
   return complement?.clitics === 0 || complement?.clitics === 64;
 }

@@ -11,6 +11,7 @@ import { readOrdinal, type Ordinal } from "./ordinal.ts";
 import { readQuantity, withPercentSign, type Quantity } from "./quantity.ts";
 import { roleClasses, roleOf, type RoleClasses } from "./roles.ts";
 import { hasArticle, isAdjacent, isJoined, textOf, wordAt } from "./words.ts";
+import { isArticleAt } from "../../text/letters.ts";
 
 export { isCount, isName, statedBounds, type NumberRole, type NumberValue, type StatedNumber } from "./number-value.ts";
 
@@ -107,7 +108,7 @@ function oneOf(chart: Chart, classes: NumberClasses, token: number): Quantity | 
   if (word === undefined || hasArticle(word) || !isAdjacent(chart, word.last)) return undefined;
   const { units, unitStart } = chart.reading,
     at = unitStart[word.last] ?? 0;
-  const isDefinite = units[at] === 0x627 && units[at + 1] === 0x644;
+  const isDefinite = isArticleAt(units, at);
   if (!isDefinite && chart.find(word.last, chart.classId("one-of-noun")) === undefined) return undefined;
   const { first, last, start, end } = word;
   return {

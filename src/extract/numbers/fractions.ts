@@ -1,7 +1,9 @@
 import type { Chart } from "../../pattern/chart.ts";
+import { TokenKind } from "../../text/reading.ts";
 import { joinAt, partAt, type Building, type NumberClasses, type Part } from "./parts.ts";
 import { valueOf } from "./sum.ts";
 import { flagOf, hasArticle, isAdjacent, isJoined, numberOf, textOf, wordAt, type Word } from "./words.ts";
+import { FATHATAN } from "../../text/letters.ts";
 
 interface FractionPart {
   readonly parts: number;
@@ -92,7 +94,15 @@ export function headFraction(
       )
     : undefined;
   const isOf = scale !== undefined && (scale.clitics === 0 || hasArticle(scale));
-  return { word, scale: isOf ? scale : undefined, value: fractionOf(word, isOf ? numberOf(scale.entry, "value") : 1) };
+  const times = isDualBeforeNoun(chart, word) ? 2 : 1;
+  return { word, scale: isOf ? scale : undefined, value: times * fractionOf(word, isOf ? numberOf(scale.entry, "value") : 1) };
+}
+
+/** `ثلثا السكان` are two thirds; `ثلثاً` with its tanwin, or with no noun behind it, is one. */
+function isDualBeforeNoun(chart: Chart, { entry, last, start, end }: Word): boolean {
+  if (!flagOf(entry, "dual_before_noun") || !isAdjacent(chart, last) || chart.reading.text.slice(start, end).includes(FATHATAN))
+    return false;
+  return chart.reading.kind[last] === TokenKind.Arabic && chart.find(last, chart.classId("function-word")) === undefined;
 }
 
 const SCALES = new Set(["scale", "hundred"]);

@@ -36,12 +36,15 @@ export function isCount(value: NumberValue): boolean {
   return value.role === "count" && value.kind === "cardinal";
 }
 
-/** Names of things that happen to have digits: no quantities at all. */
+/** Names of things that happen to have digits (`اللواء 104`) and telephone numbers: no quantities at all. */
 export function isName({ role }: NumberValue): boolean {
-  return role === "designation" || role === "calibre" || role === "phone";
+  return role === "designation" || role === "phone";
 }
 
-/** A number with its bounds as the text states them: `أكثر من 10` is `min: 10`, not inclusive. */
+/**
+ * A number with its bounds as the text states them: `أكثر من 10` is `min: 10`, not inclusive. A calibre (`122 ملم`) has its
+ * role and its text and no bounds: nothing is counted by it.
+ */
 export interface StatedNumber {
   readonly min: number | null;
   readonly max: number | null;
@@ -54,6 +57,7 @@ export interface StatedNumber {
 
 /** The bounds as stated. Inside the program bounds are inclusive, which whole counts allow and `more than 4.5` does not. */
 export function statedBounds({ min, max, approximate, kind, role, excludes }: NumberValue): StatedNumber {
+  if (role === "calibre") return { min: null, max: null, min_inclusive: true, max_inclusive: true, approximate, kind, role };
   const isMinOut = excludes === "min" || excludes === "both",
     isMaxOut = excludes === "max" || excludes === "both";
   const step = kind === "fraction" ? 0 : 1;

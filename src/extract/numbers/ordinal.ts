@@ -13,19 +13,27 @@ export interface Ordinal {
   readonly isDefinite: boolean;
 }
 
-/** `الخامس`, `الحادي عشر`, `الخامس والعشرون`, `العاشر بعد المئة`, `المئة والخامسة`. */
-export function readOrdinal(chart: Chart, classes: NumberClasses, token: number): Ordinal | undefined {
+/**
+ * `الخامس`, `الحادي عشر`, `الخامس والعشرون`, `العاشر بعد المئة`, `المئة والخامسة`.
+ * @param untilAnd the first word alone: `الثامنة` of `الثامنة وعشرين دقيقة`
+ */
+export function readOrdinal(chart: Chart, classes: NumberClasses, token: number, untilAnd = false): Ordinal | undefined {
   const word = wordAt(chart, token, classes.ordinal);
+  if (untilAnd) return word && ordinalOf(word);
   const ordinal = word === undefined ? undefined : fromUnit(chart, classes, word);
   // `إحدى` is first only in "the one and twentieth".
   if (word !== undefined && flagOf(word.entry, "tens_only") && ordinal?.last === word.last) return undefined;
   return ordinal ?? afterHundreds(chart, classes, token);
 }
 
+function ordinalOf(word: Word): Ordinal {
+  const { first, last, start, end } = word;
+  return { first, last, start, end, value: numberOf(word.entry, "value") ?? 0, isDefinite: hasArticle(word) };
+}
+
 function fromUnit(chart: Chart, classes: NumberClasses, word: Word): Ordinal {
-  const { first, last, start, end } = word,
-    isDefinite = hasArticle(word);
-  const ordinal = { first, last, start, end, value: numberOf(word.entry, "value") ?? 0, isDefinite };
+  const ordinal = ordinalOf(word),
+    { last } = ordinal;
   const ten = flagOf(word.entry, "teen") ? undefined : tenAfter(chart, classes, last);
   if (ten !== undefined) return { ...ordinal, last: ten.last, end: ten.end, value: ordinal.value + (numberOf(ten.entry, "value") ?? 0) };
   if (!isAdjacent(chart, last) || joinAt(chart, classes, last) !== "after") return ordinal;

@@ -1,5 +1,6 @@
 import type { Entry } from "../../lexicon/lexicon.ts";
 import type { Chart } from "../../pattern/chart.ts";
+import { Gap, TokenKind } from "../../text/reading.ts";
 import { readCardinal, type Cardinal } from "./cardinal.ts";
 import { joinAt, type NumberClasses } from "./parts.ts";
 import { isDash, isDigits, separatorBefore } from "./digits.ts";
@@ -31,12 +32,24 @@ export function readQuantity(chart: Chart, classes: NumberClasses, token: number
     article = articleBefore(chart, classes, at);
   const core = readCore(chart, classes, article?.next ?? at);
   if (core === undefined || (bounds.length > 0 && startsWithAnd(chart, classes, core.first))) return undefined;
+  if (bounds.some(({ entry }) => flagOf(entry, "uncounted")) && isBeforeNoun(chart, classes, core.last)) return undefined;
   const { start } = bounds[0] ?? article ?? core,
     { first, last } = core;
   const bounded = bounds
     .toReversed()
     .reduce<Quantity>(applyBound, { ...core, first: token, start, isPercent: false, core: { first, last } });
   return boundsAfter(chart, classes, bounded);
+}
+
+/** Whether a word follows that the number may count: on the same line, no bound word of its own. */
+function isBeforeNoun(chart: Chart, classes: NumberClasses, token: number): boolean {
+  const { reading } = chart;
+  return (
+    token < reading.tokenCount &&
+    reading.kind[token] === TokenKind.Arabic &&
+    (reading.gap[token] ?? Gap.LineBreak) <= Gap.Space &&
+    chart.find(token, classes.bound) === undefined
+  );
 }
 
 /** A bound reaches no number behind "and": `3 على الأقل وخمسة جرحى`. */
@@ -242,5 +255,14 @@ export function withPercentSign(chart: Chart, quantity: Quantity): Quantity {
     { start, end } = quantity;
   const gap = text.charAt(end) === " " ? 1 : 0;
   if (PERCENT_SIGNS.has(text.charAt(end + gap))) return { ...quantity, isPercent: true, end: end + gap + 1 };
-  return PERCENT_SIGNS.has(text.charAt(start - 1)) ? { ...quantity, isPercent: true, start: start - 1 } : quantity;
+  return isPercentBefore(text, start) ? { ...quantity, isPercent: true, start: start - 1 } : quantity;
 }
+
+/** `%12`; a sign with a figure before it (`32 %15`) is that figure's. */
+function isPercentBefore(text: string, start: number): boolean {
+  if (!PERCENT_SIGNS.has(text.charAt(start - 1))) return false;
+  const before = text.charAt(start - 2) === " " ? text.charAt(start - 3) : text.charAt(start - 2);
+  return !DIGIT.test(before);
+}
+
+const DIGIT = /\p{Nd}/u;

@@ -1,5 +1,6 @@
+import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
-import { digitsOf, TokenKind } from "../../text/reading.ts";
+import { digitsOf, Gap, TokenKind } from "../../text/reading.ts";
 import { digitCount, isDash, isDigits, separatorBefore } from "./digits.ts";
 import type { NumberRole } from "./number-value.ts";
 import type { Quantity } from "./quantity.ts";
@@ -14,6 +15,8 @@ export interface RoleClasses {
   readonly timeUnit: number;
   readonly clockWord: number;
   readonly join: number;
+  readonly dayWord: number;
+  readonly harm: number;
   readonly vague: number;
   /** Nouns that numbers count: a name is not followed by one. */
   readonly counted: readonly number[];
@@ -29,6 +32,8 @@ export function roleClasses(chart: Chart): RoleClasses {
     timeUnit: id("time-unit"),
     clockWord: id("clock-word"),
     join: id("number-join"),
+    dayWord: id("day-word"),
+    harm: id("harm"),
     vague: id("number-vague"),
     counted: ["counted-noun", "victim", "weapon", "number-unit"].map(id),
   };
@@ -39,7 +44,7 @@ export function roleOf(chart: Chart, classes: RoleClasses, quantity: Quantity): 
   if (quantity.isPercent) return "percent";
   const { first, last } = quantity.core,
     isFigures = quantity.form === "digits";
-  if (isFigures && isGlued(chart, classes, first, last)) return "designation";
+  if (isFigures && isNameNumber(chart, classes, quantity)) return "designation";
   const unit = unitAfter(chart, classes, last),
     head = headBefore(chart, classes, first);
   if (unit === "calibre" || head === "calibre") return "calibre";
@@ -70,6 +75,19 @@ function isGluedAfter(chart: Chart, classes: RoleClasses, last: number): boolean
   return reading.kind[last] === TokenKind.Other && separatorBefore(reading, last) === "" && unitAfter(chart, classes, last) === undefined;
 }
 
+/** The mark of an item, or part of a name. */
+function isNameNumber(chart: Chart, classes: RoleClasses, quantity: Quantity): boolean {
+  return isListMark(chart, quantity) || isGlued(chart, classes, quantity.core.first, quantity.core.last);
+}
+
+/** `2- إصابة طفل`: the mark of an item, at the beginning of its line. */
+function isListMark({ reading }: Chart, { core: { first, last } }: Quantity): boolean {
+  if (first > 0 && reading.gap[first] !== Gap.LineBreak) return false;
+  return last < reading.tokenCount && LIST_MARK.test(reading.text.slice(reading.end[last - 1], reading.start[last]));
+}
+
+const LIST_MARK = /^\s*[-\u{2013}\u{2014})]\s+$/u;
+
 /** How long a word may be and still be a clitic or a slip of the blank before a count: `مقتل3 مدنيين`. */
 const CLITIC_LETTERS = 4;
 
@@ -90,10 +108,16 @@ function endsWith(chart: Chart, classId: number, token: number): boolean {
 }
 
 function unitAfter(chart: Chart, classes: RoleClasses, token: number): NumberRole | undefined {
-  if (!isAdjacent(chart, token)) return undefined;
+  if (!isAdjacent(chart, token) || isToday(chart, classes, token)) return undefined;
   const unit = wordAt(chart, token, classes.unit);
   // With a clitic the word begins something else: `3 ودولار`.
   return unit === undefined || (unit.clitics & ~64) !== 0 ? undefined : (textOf(unit.entry, "role") as NumberRole | undefined);
+}
+
+/** `وقتلت خمسة اليوم`: no days are counted. */
+function isToday(chart: Chart, { dayWord }: RoleClasses, token: number): boolean {
+  const day = chart.find(token, dayWord);
+  return day !== undefined && (day.clitics & Clitic.Article) !== 0;
 }
 
 /** The role that a word before a number gives it, `رقم` set aside: `اللواء 104`, `القرار رقم 2254`. */
@@ -108,8 +132,17 @@ function headBefore(chart: Chart, classes: RoleClasses, token: number): NumberRo
 
 /** Whether a noun that numbers count follows: then a word before it is no name. */
 function isCounting(chart: Chart, classes: RoleClasses, token: number): boolean {
-  return isAdjacent(chart, token) && classes.counted.some((classId) => chart.find(token, classId)?.clitics === 0);
+  if (!isAdjacent(chart, token)) return false;
+  return isHarmed(chart, classes, token) || classes.counted.some((classId) => chart.find(token, classId)?.clitics === 0);
 }
+
+/** `سقط من الجيش 3 قتلى`: the people themselves by what befell them; a verb of harm counts nobody (`اللواء 104 قتل`). */
+function isHarmed(chart: Chart, { harm }: RoleClasses, token: number): boolean {
+  const hit = chart.find(token, harm);
+  return hit?.clitics === 0 && hit.references.every(({ entry }) => HARMED.has(textOf(entry, "role")));
+}
+
+const HARMED: ReadonlySet<string | undefined> = new Set(["person", "body"]);
 
 const WIDE_WINDOW_TOKENS = 5;
 

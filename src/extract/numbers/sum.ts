@@ -28,6 +28,7 @@ export function addWord(sum: Sum, entry: Entry, isAfterAnd: boolean, isFirst: bo
     isOpen = isFirst || (isAfterAnd && valueOf(sum) > 0);
   switch (textOf(entry, "place")) {
     case "unit":
+    case "one-of":
     case "teen":
       return isOpen && sum.group % 100 === 0 ? { ...sum, group: sum.group + value } : undefined;
     case "ten":

@@ -25,6 +25,8 @@ export function wordAt(chart: Chart, token: number, classId: number, accepts?: (
   const reference = accepts === undefined ? hit?.references[0] : hit?.references.find(({ entry }) => accepts(entry));
   if (hit === undefined || reference === undefined) return undefined;
   const { first, last, start, end, clitics } = hit;
+  // `كمية` "a quantity", `كميات`: with its hamza folded, a hundred behind "as" has these letters.
+  if ((clitics & Clitic.As) !== 0 && textOf(reference.entry, "place") === "hundred") return undefined;
   return { entry: reference.entry, grammar: reference.grammar, first, last, start, end, clitics };
 }
 

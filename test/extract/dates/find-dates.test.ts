@@ -1,35 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { findDates } from "../../../src/index.ts";
-
-interface Want {
-  readonly text: string;
-  readonly from: string | null;
-  readonly to?: string | null;
-  readonly precision?: string;
-  readonly basis?: string | null;
-  readonly edtf?: string | null;
-  readonly calendar?: string;
-  readonly part_of_day?: string | null;
-  readonly rule?: string;
-}
-
-interface Case {
-  readonly text: string;
-  /** Tuesday 2022-11-15 unless given; null for unknown. */
-  readonly published?: string | null;
-  readonly want: readonly Want[];
-}
-
-function run(cases: readonly Case[]): void {
-  test.each(cases)("$text", ({ text, published = "2022-11-15", want }) => {
-    const found = findDates(text, published === null ? {} : { published });
-    expect(found.map(({ text: span }) => span)).toEqual(want.map(({ text: span }) => span));
-    want.forEach(({ text: span, from, to = from, ...rest }, i) => {
-      expect(found[i]).toMatchObject({ from, to, ...rest });
-      expect([...text].slice(found[i]?.start, found[i]?.end).join("")).toBe(span);
-    });
-  });
-}
+import { describe } from "vitest";
+import { run } from "./date-cases.ts";
 
 describe("calendar dates", () => {
   run([
@@ -132,6 +102,17 @@ describe("relative dates", () => {
       text: "خلال الساعات الـ24 الأخيرة",
       want: [{ text: "الساعات الـ24 الأخيرة", from: "2022-11-14", to: "2022-11-15", precision: "vague" }],
     },
+    { text: "قتل قبل عام وشهرين", want: [{ text: "قبل عام وشهرين", from: "2021-09-15", precision: "vague" }] },
+    { text: "قبل سنة و3 أشهر و5 أيام قتل", want: [{ text: "قبل سنة و3 أشهر و5 أيام", from: "2021-08-10" }] },
+    { text: "قبل عام ونصف العام", want: [{ text: "قبل عام ونصف العام", from: "2021-05-15" }] },
+    {
+      text: "قبل شهر ويوم الجمعة قتل",
+      want: [
+        { text: "قبل شهر", from: "2022-10-15" },
+        { text: "يوم الجمعة", from: "2022-11-11" },
+      ],
+    },
+    { text: "قبل أسبوعين يوم الثلاثاء", want: [{ text: "قبل أسبوعين يوم الثلاثاء", from: "2022-11-01", precision: "day" }] },
     { text: "منذ عقود والحرب", want: [{ text: "منذ عقود", from: "1992-11-15", to: "2022-11-15" }] },
     { text: "في الأسبوع الماضي", want: [{ text: "الأسبوع الماضي", from: "2022-11-07", to: "2022-11-13", precision: "week" }] },
   ]);
@@ -167,6 +148,9 @@ describe("ranges", () => {
     { text: "بين ٢٦ أكتوبر و٢ نوفمبر.", want: [{ text: "بين ٢٦ أكتوبر و٢ نوفمبر", from: "2022-10-26", to: "2022-11-02" }] },
     { text: "بين عامي 2016 و2019؛", want: [{ text: "بين عامي 2016 و2019", from: "2016-01-01", to: "2019-12-31", basis: "stated" }] },
     { text: "خلال الفترة من 8 إلى 14 جانفي 2025،", want: [{ text: "من 8 إلى 14 جانفي 2025", from: "2025-01-08", to: "2025-01-14" }] },
+    { text: "من الآن حتى نهاية الشهر", want: [{ text: "من الآن حتى نهاية الشهر", from: "2022-11-15", to: "2022-11-30" }] },
+    { text: "من اليوم حتى 5 كانون الأول", want: [{ text: "من اليوم حتى 5 كانون الأول", from: "2022-11-15", to: "2022-12-05" }] },
+    { text: "في تشرين الأول بين 19 و20", want: [{ text: "تشرين الأول بين 19 و20", from: "2022-10-19", to: "2022-10-20" }] },
     { text: "من الجمعة إلى الأحد", want: [{ text: "من الجمعة إلى الأحد", from: "2022-11-11", to: "2022-11-13" }] },
   ]);
 });
@@ -212,6 +196,16 @@ describe("dates inside the text", () => {
         { text: "يوم 18 آذار/مارس من العام نفسه", from: "2018-03-18", basis: "context" },
       ],
     },
+  ]);
+});
+
+describe("a sentence that announces takes the nearest year", () => {
+  run([
+    { text: "ومن المقرر أن تعقد الجلسة في 20 تشرين الثاني", want: [{ text: "20 تشرين الثاني", from: "2022-11-20" }] },
+    { text: "وكان من المقرر عقدها في 10 تشرين الثاني", want: [{ text: "10 تشرين الثاني", from: "2022-11-10" }] },
+    { text: "ستجري الانتخابات في آذار", want: [{ text: "آذار", from: "2023-03-01", to: "2023-03-31" }] },
+    { text: "ومن المتوقع أن تعود في 20.", want: [{ text: "20", from: "2022-11-20" }] },
+    { text: "قتل في 20 تشرين الثاني", want: [{ text: "20 تشرين الثاني", from: "2021-11-20" }] },
   ]);
 });
 

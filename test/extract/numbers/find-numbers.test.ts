@@ -51,7 +51,13 @@ describe("words", () => {
       text: "قتيلان و4 جرحى وطفلتين وعنصرا أمن",
       want: [figure("قتيلان", 2, { form: "dual" }), figure("4", 4), figure("طفلتين", 2), figure("عنصرا أمن", 2)],
     },
+    { text: "مقتل إحدى وعشرين امرأة", want: [figure("إحدى وعشرين", 21, { kind: "cardinal" })] },
+    { text: "مئة وإحدى وعشرين امرأة", want: [figure("مئة وإحدى وعشرين", 121)] },
     { text: "12 عنصرا", want: [figure("12", 12)] },
+    { text: "ثلثا السكان", want: [figure("ثلثا", 2 / 3, { kind: "fraction" })] },
+    { text: "قتل ثلثاً منهم", want: [figure("ثلثاً", 1 / 3, { kind: "fraction" })] },
+    { text: "متين وعشرة", want: [figure("متين وعشرة", 210)] },
+    { text: "جدار متين", want: [] },
     { text: "الخامس والعشرون", want: [figure("الخامس والعشرون", 25, { kind: "ordinal", role: "ordinal" })] },
   ]);
 });
@@ -79,6 +85,10 @@ describe("bounds, ranges, vague quantities", () => {
       ],
     },
     { text: "عشرون ونيف", want: [{ text: "عشرون ونيف", min: 21, max: 29 }] },
+    { text: "من هم فوق الستين", want: [{ text: "فوق الستين", min: 61, max: null, excludes: "min" }] },
+    { text: "فوق 1000 وتحت 1500.", want: [{ text: "فوق 1000 وتحت 1500", min: 1001, max: 1499 }] },
+    { text: "حلقت فوق 3 قرى", want: [figure("3", 3)] },
+    { text: "تحت أنقاض 3 منازل", want: [figure("3", 3)] },
     { text: "أكبر من عشرين وأقل من 35", want: [{ text: "أكبر من عشرين وأقل من 35", min: 21, max: 34, excludes: "both" }] },
   ]);
 });
@@ -108,6 +118,10 @@ describe("numbers that count nothing are known as such", () => {
       ],
     },
     { text: "طريق M4", want: [{ text: "4", role: "designation" }] },
+    { text: "2- إصابة طفل", want: [{ text: "2", role: "designation" }] },
+    { text: "قتل 5 - 7 جنود", want: [{ text: "5 - 7", role: "count" }] },
+    { text: "وقتلت خمسة اليوم", want: [{ text: "خمسة", role: "count" }] },
+    { text: "استمرت خمسة أيام", want: [{ text: "خمسة", role: "time" }] },
     { text: "هاتف 0933123456", want: [{ text: "0933123456", role: "phone" }] },
     { text: "أكثر من 10 ملايين دولار", want: [{ text: "أكثر من 10 ملايين", role: "money" }] },
     {
@@ -143,6 +157,15 @@ test("only whole quantities count", () => {
 test.each([
   { text: "أكثر من 10", want: [{ text: "أكثر من 10", min: 10, max: null, min_inclusive: false }] },
   { text: "القرار 2254", want: [] },
+  { text: "صواريخ عيار 122 ملم", want: [{ text: "122", role: "calibre", min: null, max: null }] },
+  {
+    text: "أكثر من 20%",
+    want: [
+      { kind: "percent", min: 20, min_inclusive: false },
+      { text: "أكثر من 20%", kind: "fraction", min: 0.2, max: null, min_inclusive: false },
+    ],
+  },
+  { text: "4 من كل 10 أسر", want: [{ min: 4 }, { min: 10 }, { text: "4 من كل 10", kind: "fraction", min: 0.4 }] },
   { text: "واحد على ثلاثة", want: [{ min: 1 }, { min: 3 }, { text: "واحد على ثلاثة", kind: "fraction", min: 0.333333333333333 }] },
 ])("the library states bounds as the text does: $text", ({ text, want }) => {
   const found = findStated(text);
