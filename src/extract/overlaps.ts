@@ -15,10 +15,13 @@ interface Finds {
 export function settleOverlaps({ dates, places, actors, weapons }: Finds): Finds {
   const keptActors = actors.filter(
     (actor) =>
-      !places.some((place) => contains(place.span, actor.span) && isLonger(place, actor)) &&
+      !places.some(
+        (place) => contains(place.span, actor.span) && (isLonger(place, actor) || isUnlistedFacility(place) || isSite(place, actor)),
+      ) &&
       !(
         actor.value.entity === null &&
-        [...dates, ...(actor.value.type === "person" ? weapons : [])].some(({ span }) => overlaps(span, actor.span))
+        (dates.some(({ span }) => overlaps(span, actor.span)) ||
+          (actor.value.type === "person" && weapons.some(({ span }) => overlaps(span, actor.span) && !contains(actor.span, span))))
       ),
   );
   const keptPlaces = places
@@ -30,6 +33,16 @@ export function settleOverlaps({ dates, places, actors, weapons }: Finds): Finds
     actors: keptActors,
     weapons: weapons.filter((weapon) => ![...keptPlaces, ...keptActors].some((name) => contains(name.span, weapon.span))),
   };
+}
+
+/** `على السفارة الأمريكية`: found as a facility only where it is told to be one. */
+function isUnlistedFacility({ value }: Found<PlaceValue>): boolean {
+  return value.resolution === "pattern" && value.type === "facility";
+}
+
+/** `موقع رويسات العلم`: a known post, where the word could also be a web site that no dictionary lists. */
+function isSite({ value }: Found<PlaceValue>, actor: Found<ActorValue>): boolean {
+  return value.type === "military_base" && value.entity?.includes(":") === false && actor.value.entity === null;
 }
 
 function isLonger(a: Found<unknown>, b: Found<unknown>): boolean {

@@ -1,12 +1,13 @@
-import type { Found, PlaceValue } from "../../model/mention.ts";
-import type { PlaceType } from "../../model/vocabulary.ts";
-import type { Annotation } from "../../pattern/chart.ts";
 import { Clitic } from "../../lexicon/scan.ts";
-import { Grammar } from "../../lexicon/grammar.ts";
-import { placeMention, relationBefore, type PlaceSearch } from "./place-search.ts";
+import type { Found, PlaceValue } from "../../model/mention.ts";
+import type { Annotation } from "../../pattern/chart.ts";
+import { isQuoted, joins, placeMention, type PlaceSearch } from "./place-search.ts";
 import { countriesOf } from "./countries.ts";
+import { areaValue, countryOf, sideName, sideOf, title } from "./area-value.ts";
+import { countryside } from "./countryside.ts";
 import { valueOf, type GazetteerPlace } from "../gazetteer-place.ts";
-import { adjacent } from "./place-words.ts";
+import { isOutlet } from "./not-a-place.ts";
+import { adjacent, locativeAt } from "./place-words.ts";
 
 /**
  * Areas that no gazetteer lists one by one, composed by rule: the countryside of a place, a part of a country, a border,
@@ -19,10 +20,14 @@ export function findArea(search: PlaceSearch, token: number): Found<PlaceValue> 
     const rule = AREA_RULES.find(([key]) => classes[key] === annotation.classId);
     const found = rule?.[1](search, annotation);
     // What the gazetteer lists whole (`البادية السورية`) is not composed.
-    if (found !== undefined && (listed === undefined || listed.last < found.tokens.last || rule?.[0] === "countryside")) return found;
+    if (found === undefined || isOutlet(chart, classes, annotation)) continue;
+    const isOwn = rule?.[0] === "countryside" || OWN_BORDER.test(found.value.entity ?? "");
+    if (listed === undefined || listed.last < found.tokens.last || isOwn) return found;
   }
   return undefined;
 }
+
+const OWN_BORDER = /:border-(?:north|south|east|west)/u;
 
 type AreaRule = (search: PlaceSearch, head: Annotation) => Found<PlaceValue> | undefined;
 
@@ -36,54 +41,42 @@ const AREA_RULES = [
   ["partHead", namedPartOf],
 ] as const satisfies readonly (readonly [keyof PlaceSearch["classes"], AreaRule])[];
 
-/** `ريف دير الزور الشرقي`, `الريف الشمالي لحلب`; two countrysides (`ريفي حلب وإدلب`) are left to their names. */
-function countryside(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
-  const { chart, classes } = search,
-    listed = listedCountryside(search, head);
-  if (listed !== undefined) return listed;
-  if (head.references.some(({ grammar }) => (grammar & Grammar.Number) === Grammar.Dual)) return undefined;
-  let side = (head.clitics & Clitic.Article) === 0 ? undefined : adjacent(chart, head.last, classes.directionAdjective);
-  const hit = adjacent(chart, side?.last ?? head.last, classes.place);
-  const place = hit === undefined ? undefined : search.resolve(hit, undefined, head);
-  if (hit === undefined || place === undefined) return undefined;
-  side ??= adjacent(chart, hit.last, classes.directionAdjective);
-  const last = Math.max(hit.last, side?.last ?? 0);
-  return placeMention(chart, { first: head.first, last }, head.start, areaValue(place, "countryside", sideOf(side)));
-}
-
-/** A countryside that the gazetteer has as a name (`ريف دمشق`), with its side where it is a governorate. */
-function listedCountryside(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
-  const { chart, classes } = search,
-    listed = chart.find(head.first, classes.place);
-  const place = listed !== undefined && listed.last > head.last ? search.resolve(listed, undefined, undefined) : undefined;
-  if (listed === undefined || place === undefined) return undefined;
-  const side = place.type === "governorate" ? adjacent(chart, listed.last, classes.directionAdjective) : undefined;
-  const value = side === undefined ? valueOf(place, relationBefore(search, head.first)) : areaValue(place, "countryside", sideOf(side));
-  return placeMention(chart, { first: head.first, last: side?.last ?? listed.last }, head.start, value);
-}
-
 /** `شمال شرقي سوريا`, `جنوب لبنان`: with a country a direction is part of the name. */
 function partOfCountry(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
   const { chart, classes } = search;
-  const hit = adjacent(chart, head.last, classes.place);
-  const own = chart.find(head.first, classes.place);
-  if (own !== undefined && own.last > head.last) {
-    const listed = search.resolve(own, undefined, undefined);
-    if (listed !== undefined) return placeMention(chart, { first: own.first, last: own.last }, own.start, valueOf(listed, null));
-  }
+  const hit = adjacent(chart, head.last, classes.place),
+    listed = listedPart(search, head);
+  if (listed !== undefined) return listed;
   if (hit === undefined || (hit.clitics & ~Clitic.Article) !== 0) return undefined;
-  const place = search.resolve(hit, undefined, head),
-    isRiver = place?.type === "river";
-  if (place === undefined || (place.type !== "country" && !isRiver) || sideOf(head) === "centre") return undefined;
+  // `جنوب الأراضي المحتلة` is the territory, and where in it.
+  if (chart.find(hit.first, classes.territory) !== undefined) return undefined;
+  const place = search.resolve(hit, undefined, head);
+  if (place === undefined || !hasPart(place, sideOf(head))) return undefined;
   return placeMention(chart, { first: head.first, last: hit.last }, head.start, areaValue(place, "part", sideOf(head)));
 }
+
+/** A part that the gazetteer has as a name (`شمال دارفور`). */
+function listedPart(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
+  const own = search.chart.find(head.first, search.classes.place);
+  const listed = own === undefined || own.last <= head.last ? undefined : search.resolve(own, undefined, undefined);
+  if (own === undefined || listed === undefined) return undefined;
+  return placeMention(search.chart, { first: own.first, last: own.last }, own.start, valueOf(listed, null));
+}
+
+/** Only its east and its west are parts that a river divides a country into; `جنوب نهر الفرات` is near the river. */
+function hasPart({ type }: GazetteerPlace, side: string | undefined): boolean {
+  return side !== "centre" && (type === "country" || (type === "river" && BANKS.has(side ?? "")));
+}
+
+const BANKS: ReadonlySet<string> = new Set(["east", "west"]);
 
 /** `الشمال السوري`, `الجنوب اللبناني`, `الساحل السوري`. */
 function partByAdjective(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
   const { chart, classes } = search;
   const nisba = adjacent(chart, head.last, classes.nisba);
   const country = nisba === undefined ? undefined : countryOf(search, nisba);
-  if (nisba === undefined || country === undefined) return undefined;
+  // `«الساحل الليبي»`: in quotes of its own a paper.
+  if (nisba === undefined || country === undefined || isQuoted(chart, { first: head.first, last: nisba.last })) return undefined;
   return placeMention(chart, { first: head.first, last: nisba.last }, head.start, areaValue(country, "part", sideOf(head)));
 }
 
@@ -93,7 +86,7 @@ function territory(search: PlaceSearch, head: Annotation): Found<PlaceValue> | u
   const isBorder = head.references.some(({ entry }) => entry.attributes["border"] === true);
   const nisba = adjacent(chart, head.last, classes.nisba);
   const country = nisba === undefined ? undefined : countryOf(search, nisba);
-  if (nisba === undefined || country === undefined) return undefined;
+  if (nisba === undefined || country === undefined) return isBorder ? ownBorder(search, head) : undefined;
   if (!isBorder) return placeMention(chart, { first: head.first, last: nisba.last }, head.start, { ...valueOf(country, null) });
   const other = adjacent(chart, nisba.last, classes.nisba),
     otherCountry = other === undefined ? undefined : countryOf(search, other);
@@ -113,36 +106,77 @@ function territory(search: PlaceSearch, head: Annotation): Found<PlaceValue> | u
   });
 }
 
+/** `الحدود الشمالية`: a side of the border of the country where the article plays, where no place there is called so. */
+function ownBorder(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
+  const { chart, classes, setting } = search,
+    side = adjacent(chart, head.last, classes.directionAdjective);
+  const country = countriesOf(chart.lexicon).get(setting.country ?? "");
+  if (side === undefined || country === undefined) return undefined;
+  const listed = chart.find(head.first, classes.place)?.references ?? [];
+  if (listed.some(({ entry }) => entry.attributes["country"] === country.country)) return undefined;
+  const value = { ...areaValue(country, "border", sideOf(side)), name: `${country.name} ${sideName(sideOf(side)).toLowerCase()}border` };
+  return placeMention(chart, { first: head.first, last: side.last }, head.start, {
+    ...value,
+    type: "border",
+    latitude: null,
+    longitude: null,
+    precision: null,
+  });
+}
+
 /** `الضفة الشرقية لنهر الفرات`, `القطاع الشرقي من ريف دير الزور`, `الجانب الأيمن من الموصل`. */
 function partOf(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
   const { chart, classes } = search;
-  const own = chart.find(head.first, classes.place);
+  const own = chart.find(head.first, classes.place),
+    listed = listedPartOf(search, head, own);
+  if (listed !== undefined) return listed;
   const side = adjacent(chart, head.last, classes.directionAdjective);
   if (side === undefined || (own !== undefined && own.last >= side.last && !joins(search, side.last))) return undefined;
-  const isOf = chart.find(side.last, chart.classId("locative")) !== undefined;
+  const isOf = locativeAt(chart, side.last) !== undefined;
   const at = isOf ? side.last + 1 : side.last;
   const inner = chart.find(at, classes.countryside);
-  const whole = inner === undefined ? wholeAt(search, at) : countryside(search, inner);
-  if (whole === undefined) return undefined;
-  const { value } = whole;
-  return placeMention(chart, { first: head.first, last: whole.tokens.last }, head.start, {
+  const all = inner === undefined ? wholeAt(search, at) : countryside(search, inner);
+  if (all === undefined) return undefined;
+  return placeMention(chart, { first: head.first, last: all.tokens.last }, head.start, sideValue(all.value, sideOf(side)));
+}
+
+/** A side of a place: the place's point, as an area. */
+function sideValue(value: PlaceValue, side: string | undefined): PlaceValue {
+  return {
     ...value,
-    entity: value.entity === null ? null : `${value.entity}:${sideOf(side) ?? "part"}`,
-    name: `${title(sideOf(side))} ${value.name}`,
+    entity: value.entity === null ? null : `${value.entity}:${side ?? "part"}`,
+    name: `${title(side)} ${value.name}`,
     type: value.type === "rural_area" ? "rural_area" : "region",
     precision: value.precision === null ? null : "area",
-  });
+  };
+}
+
+/** A listed part with what it is of: `الجانب الأيمن من الموصل`. */
+function listedPartOf(search: PlaceSearch, head: Annotation, own: Annotation | undefined): Found<PlaceValue> | undefined {
+  if (own === undefined || own.last <= head.last) return undefined;
+  const { chart } = search,
+    whole = locativeAt(chart, own.last) === "from" ? wholeAt(search, own.last + 1) : undefined;
+  const part = whole === undefined ? undefined : search.resolve(own, undefined, undefined);
+  if (whole === undefined || part === undefined) return undefined;
+  return placeMention(chart, { first: own.first, last: whole.tokens.last }, own.start, valueOf(part, null));
 }
 
 /** `البلدة القديمة من مدينة نابلس`, `الأحياء الشرقية لحلب`: a part that is called so in many cities, by its city. */
 function namedPartOf(search: PlaceSearch, head: Annotation): Found<PlaceValue> | undefined {
   const { chart } = search;
-  const isOf = chart.find(head.last, chart.classId("locative")) !== undefined;
+  const locative = locativeAt(chart, head.last),
+    isOf = locative !== undefined;
   const whole = wholeAt(search, isOf ? head.last + 1 : head.last);
   if (whole === undefined || (!isOf && !joins(search, head.last))) return undefined;
-  const { value } = whole,
-    part = head.references[0]?.entry.id ?? "part";
-  return placeMention(chart, { first: head.first, last: whole.tokens.last }, head.start, {
+  const value = partValue(whole.value, head.references[0]?.entry.id ?? "part"),
+    // `البلدة القديمة في الخليل` names two places, `البلدة القديمة من الخليل` one.
+    last = isOf && locative !== "from" ? head.last : whole.tokens.last;
+  search.memory.noteName(chart.reading, head, value);
+  return placeMention(chart, { first: head.first, last }, head.start, value);
+}
+
+function partValue(value: PlaceValue, part: string): PlaceValue {
+  return {
     ...value,
     entity: value.entity === null ? null : `${value.entity}:${part}`,
     name: `${value.name} ${part.replaceAll("-", " ")}`,
@@ -150,12 +184,7 @@ function namedPartOf(search: PlaceSearch, head: Annotation): Found<PlaceValue> |
     precision: value.precision === "point" ? "settlement" : value.precision,
     geonames: null,
     pcode: null,
-  });
-}
-
-/** Whether a place follows that a part could be of. */
-function joins({ chart, classes }: PlaceSearch, token: number): boolean {
-  return chart.find(token, classes.placeWord)?.clitics === Clitic.For || chart.find(token, classes.place)?.clitics === Clitic.For;
+  };
 }
 
 function wholeAt(search: PlaceSearch, token: number): Found<PlaceValue> | undefined {
@@ -166,42 +195,4 @@ function wholeAt(search: PlaceSearch, token: number): Found<PlaceValue> | undefi
   const place = hit === undefined ? undefined : search.resolve(hit, undefined, hit);
   if (hit === undefined || place === undefined) return undefined;
   return placeMention(chart, { first: token, last: hit.last }, hit.start, valueOf(place, null));
-}
-
-function sideOf(hit: Annotation | undefined): string | undefined {
-  return hit?.references[0]?.entry.id;
-}
-
-function title(side: string | undefined): string {
-  return side === undefined ? "" : side.charAt(0).toUpperCase() + side.slice(1);
-}
-
-/** `north` → `Northern`; `coast` → `Coast of`. */
-function sideName(side: string | undefined): string {
-  if (side === undefined) return "";
-  return /^(?:north|south|east|west)/u.test(side) ? `${title(side)}ern ` : `${title(side)} `;
-}
-
-/** A composed area takes the middle of what it is part of, and says so: precision `area`. */
-function areaValue(place: GazetteerPlace, kind: "countryside" | "part" | "border", side: string | undefined): PlaceValue {
-  const type: PlaceType = kind === "countryside" ? "rural_area" : "region";
-  const suffix = [kind, side].filter((part) => part !== undefined).join("-");
-  const middle = kind === "part" && side !== undefined ? place.parts?.[side] : undefined;
-  return {
-    ...valueOf(place, null),
-    ...(middle === undefined ? {} : { latitude: middle[0], longitude: middle[1] }),
-    entity: `${place.id}:${suffix}`,
-    name: kind === "countryside" ? `${sideName(side)}${place.name} countryside` : `${sideName(side)}${place.name}`,
-    type,
-    precision: place.latitude === null ? null : "area",
-    geonames: null,
-    pcode: null,
-  };
-}
-
-/** The country that an adjective stands for, from the gazetteer. */
-function countryOf({ chart }: PlaceSearch, nisba: Annotation): GazetteerPlace | undefined {
-  const code = nisba.references[0]?.entry.attributes["country"];
-  if (typeof code !== "string") return undefined;
-  return countriesOf(chart.lexicon).get(code);
 }

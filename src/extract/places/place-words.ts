@@ -13,6 +13,30 @@ export interface PlaceWord {
   readonly introducesNames: boolean;
   readonly needsDefinite: boolean;
   readonly needsQuotes: boolean;
+  /** Such a name always carries the article (`برج الغاردينيا`; `مبنى مؤلف` is none). */
+  readonly needsArticle: boolean;
+  /** Only a word without the article is such a name (`مقاطعة كذا`; `مقاطعة الانتخابات` is something else). */
+  readonly needsBare: boolean;
+  /** It is named after facilities too (`طريق المطار`). */
+  readonly bearsKinds: boolean;
+  /** It bears the name of the body that runs it (`مستشفى الهلال الأحمر`). */
+  readonly isBodyName: boolean;
+  /** The adjective of a state names it (`السفارة الأمريكية`). */
+  readonly isOfState: boolean;
+  /** It lies in a town and is named after other places as well: `شارع بغداد` is in Damascus. */
+  readonly isNamedAfterOthers: boolean;
+  /** Countries where it tells of a district and not of an office (`مديرية`); undefined where anywhere. */
+  readonly countries: readonly string[] | undefined;
+  /** Countries where alone such places are (`مستوطنة`); undefined where anywhere. */
+  readonly liesIn: readonly string[] | undefined;
+  /** It introduces only names that no dictionary of words knows (`مناطق كذا وكذا`). */
+  readonly needsUnknown: boolean;
+  /** Such a name may be a definite word, too, if no dictionary knows it (`محور الملاجة`). */
+  readonly takesDefinite: boolean;
+  /** It names something only where a word of place or of attack stands before it (`على محور كذا`, `قصف موقع كذا`). */
+  readonly needsLead: "place" | "attack" | undefined;
+  /** Its singular, as gazetteer names carry it: `حقلي العمر وكونيكو` are `حقل العمر` and `حقل كونيكو`. */
+  readonly singulars: readonly string[];
   /** Types of gazetteer entries that the word accepts. */
   readonly fits: ReadonlySet<PlaceType>;
 }
@@ -82,13 +106,33 @@ export function placeClasses(chart: Chart): PlaceClasses {
         "place-word",
         "source-adjective",
         "event-anaphor",
+        "area-noun",
       ].map((name) => chart.classId(name)),
     ),
   };
 }
 
 function placeWordOf({ entry }: Reference): PlaceWord {
-  const { type, inside, names, definite, quoted, fits } = entry.attributes;
+  const {
+    type,
+    inside,
+    names,
+    definite,
+    quoted,
+    fits,
+    bare,
+    kinds,
+    body,
+    state,
+    article,
+    one,
+    after,
+    unknown,
+    the: takesDefinite,
+    lead,
+    lies,
+    in: countries,
+  } = entry.attributes;
   const own = member(PLACE_TYPES, type) ?? "region";
   return {
     id: entry.id,
@@ -97,14 +141,36 @@ function placeWordOf({ entry }: Reference): PlaceWord {
     introducesNames: names === true,
     needsDefinite: definite === true,
     needsQuotes: quoted === true,
+    needsArticle: article === true,
+    needsBare: bare === true,
+    bearsKinds: kinds === true,
+    isBodyName: body === true,
+    isOfState: state === true,
+    isNamedAfterOthers: after === true,
+    needsUnknown: unknown === true,
+    takesDefinite: takesDefinite === true,
+    needsLead: lead === "place" || lead === "attack" ? lead : undefined,
+    countries: codes(countries),
+    liesIn: codes(lies),
+    singulars: Array.isArray(one) ? one.map(String) : [],
     fits: new Set([own, ...(Array.isArray(fits) ? (fits as PlaceType[]) : [])]),
   };
+}
+
+function codes(countries: unknown): string[] | undefined {
+  return Array.isArray(countries) ? countries.map(String) : undefined;
 }
 
 /** The type word of a hit of class `place-word`. */
 export function wordOf(hit: Annotation): PlaceWord | undefined {
   const [reference] = hit.references;
   return reference === undefined ? undefined : placeWordOf(reference);
+}
+
+/** Which preposition of place starts at a token (`inside`, `from`, `between`, …); undefined where none does. */
+export function locativeAt(chart: Chart, token: number): string | undefined {
+  const locative = chart.find(token, chart.classId("locative"));
+  return locative?.references[0]?.entry.id;
 }
 
 /** The annotation of a class that starts at a token which stands right after the one before it (quotes let through). */
