@@ -6,6 +6,7 @@ import { foldText } from "../../text/fold.ts";
 import { closeQuotes } from "../../text/quotes.ts";
 import { Gap, TokenKind } from "../../text/reading.ts";
 import type { Setting } from "../setting.ts";
+import { ARTICLE, HEH, YEH, isArticleAt } from "../../text/letters.ts";
 
 /** Class numbers of the words that actors are made of, looked up once an article. */
 export interface ActorClasses {
@@ -19,15 +20,37 @@ export interface ActorClasses {
   readonly sourceNoun: number;
   readonly sourceAdjective: number;
   readonly affiliation: number;
+  readonly membership: number;
+  readonly memberNoun: number;
+  readonly ministryHead: number;
+  /** Classes of words that only places' and papers' rules read: a word of theirs can be a name's all the same. */
+  readonly otherRules: readonly number[];
   readonly affiliatedNoun: number;
   readonly militiaNoun: number;
   readonly anaphor: number;
+  readonly nameNoun: number;
+  readonly familyHead: number;
+  readonly statementNoun: number;
+  readonly alliedCommittees: number;
   readonly governmentVerb: number;
   readonly governmentSeat: number;
   readonly functionWord: number;
   readonly placeWord: number;
   readonly givenName: number;
   readonly nameCompound: number;
+  readonly divineName: number;
+  readonly nameHead: number;
+  readonly bylineWord: number;
+  readonly mediaTail: number;
+  readonly ordinaryNoun: number;
+  readonly purposeNoun: number;
+  readonly originAdjective: number;
+  readonly independent: number;
+  readonly countedPeople: number;
+  readonly venueNoun: number;
+  readonly national: number;
+  readonly pronounWord: number;
+  readonly victim: number;
   readonly rank: number;
   readonly role: number;
   readonly number: number;
@@ -54,15 +77,45 @@ export function actorClasses(chart: Chart): ActorClasses {
     sourceNoun: chart.classId("source-noun"),
     sourceAdjective: chart.classId("source-adjective"),
     affiliation: chart.classId("affiliation"),
+    otherRules: [
+      "facility-adjective",
+      "paper-tail",
+      "name-noun",
+      "statement-noun",
+      "speech-verb",
+      "stronghold-noun",
+      "youth-noun",
+      "owned-house",
+    ].map((name) => chart.classId(name)),
+    ministryHead: chart.classId("ministry-head"),
+    memberNoun: chart.classId("member-noun"),
+    membership: chart.classId("membership"),
     affiliatedNoun: chart.classId("affiliated-noun"),
     militiaNoun: chart.classId("militia-noun"),
     anaphor: chart.classId("anaphor"),
+    nameNoun: chart.classId("name-noun"),
+    familyHead: chart.classId("family-head"),
+    statementNoun: chart.classId("statement-noun"),
+    alliedCommittees: chart.classId("allied-committees"),
     governmentSeat: chart.classId("government-seat"),
     governmentVerb: chart.classId("government-verb"),
     functionWord: chart.classId("function-word"),
     placeWord: chart.classId("place-word"),
     givenName: chart.classId("given-name"),
     nameCompound: chart.classId("name-compound"),
+    divineName: chart.classId("divine-name"),
+    nameHead: chart.classId("name-head"),
+    bylineWord: chart.classId("byline-word"),
+    mediaTail: chart.classId("media-tail"),
+    ordinaryNoun: chart.classId("ordinary-noun"),
+    purposeNoun: chart.classId("purpose-noun"),
+    originAdjective: chart.classId("origin-adjective"),
+    independent: chart.classId("independent-adjective"),
+    pronounWord: chart.classId("pronoun-word"),
+    national: chart.classId("victim-national"),
+    venueNoun: chart.classId("venue-noun"),
+    countedPeople: chart.classId("counted-people"),
+    victim: chart.classId("victim"),
     rank: chart.classId("rank"),
     role: chart.classId("role"),
     number: chart.classId("number"),
@@ -92,16 +145,10 @@ export function unlistedActor(chart: Chart, tokens: TokenRange, start: number, t
   return actorMention(chart, tokens, start, { entity: null, name, name_ar: name, type, country: null });
 }
 
-const ARTICLE = "\u{0627}\u{0644}",
-  ALEF = 0x627,
-  LAM = 0x644,
-  YEH = 0x64a,
-  HEH = 0x647;
-
 /** Whether a token begins with the article. */
 export function isDefinite({ reading }: Chart, token: number): boolean {
   const from = reading.unitStart[token] ?? 0;
-  return reading.units[from] === ALEF && reading.units[from + 1] === LAM && letterCount(reading, token) > 3;
+  return isArticleAt(reading.units, from) && letterCount(reading, token) > 3;
 }
 
 /** Whether a hit's form begins with the article, also behind `لل`. */
@@ -139,6 +186,7 @@ export function isNameWord({ chart, classes }: ActorSearch, token: number): bool
         classId === classes.givenName ||
         classId === classes.nameCompound ||
         classId === classes.nisba ||
+        classes.otherRules.includes(classId) ||
         (clitics & ~(Clitic.Article | Clitic.And)) !== 0,
     );
 }

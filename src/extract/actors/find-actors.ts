@@ -2,25 +2,44 @@ import type { ActorValue, Found } from "../../model/mention.ts";
 import type { Chart } from "../../pattern/chart.ts";
 import type { Setting } from "../setting.ts";
 import { actorClasses, type ActorSearch } from "./actor-search.ts";
-import { findActingPlace, findAnaphor } from "./anaphora.ts";
+import { findActingPlace } from "./acting-place.ts";
+import { findAnaphor } from "./anaphora.ts";
 import { findAffiliated, findStateBody } from "./composed.ts";
-import { findByline, findGroup, findMedium, findOrganization, findSource } from "./groups.ts";
-import { findListed } from "./named.ts";
-import { findPerson, findRoleHolder } from "./persons.ts";
+import { findByline } from "./bylines.ts";
+import { findFamily } from "./families.ts";
+import { findGroup, findMedium } from "./groups.ts";
+import { findBrandBehind, findCounted, findListed, findParentBehind } from "./named.ts";
+import { findInitials } from "./initials.ts";
+import { findJoinedBody } from "./joined-bodies.ts";
+import { findMinistry } from "./ministries.ts";
+import { findOrganization } from "./organizations.ts";
+import { findNickname, findRoleHolder } from "./nicknames.ts";
+import { findPerson } from "./persons.ts";
+import { findRepeated } from "./repeated.ts";
+import { findSource } from "./sources.ts";
 
 type ActorRule = (search: ActorSearch, token: number) => Found<ActorValue> | undefined;
 
 /** At one token the longest mention wins; of equal ones the rule that stands first: what is listed before what is composed. */
 const RULES: readonly ActorRule[] = [
   findListed,
+  findParentBehind,
+  findBrandBehind,
+  findCounted,
+  findRepeated,
   findAffiliated,
   findStateBody,
+  findMinistry,
+  findJoinedBody,
+  findInitials,
   findPerson,
+  findNickname,
   findSource,
   findMedium,
   findByline,
   findOrganization,
   findGroup,
+  findFamily,
   findAnaphor,
   findRoleHolder,
   findActingPlace,
@@ -42,7 +61,6 @@ export function findActors(chart: Chart, setting: Setting): Found<ActorValue>[] 
 }
 
 function longestAt(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  if (search.chart.at(token).length === 0 && search.found.length === 0) return undefined;
   let longest: Found<ActorValue> | undefined;
   for (const rule of RULES) {
     const actor = rule(search, token);

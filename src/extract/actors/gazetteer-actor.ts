@@ -12,8 +12,14 @@ export interface GazetteerActor {
   /** The type outside its own country (an army abroad is an external force), or null where it does not change. */
   readonly abroad: ActorType | null;
   readonly country: string | null;
-  /** `head`: only after a head noun; `article`: only where the article names it in full, or plays in its country. */
-  readonly needs: "head" | "article" | null;
+  /** Id of the body that it belongs to, or null. */
+  readonly parent: string | null;
+  /**
+   * `head`: only after a head noun, in quotes or where it is named in full; `article`: only where the article names it in
+   * full, names its parent or plays in its country; `member`: a name that it shares with others, only where the article
+   * names one of its parent's people; `speech`: only beside a verb of saying (an embassy is a building otherwise).
+   */
+  readonly needs: "head" | "article" | "member" | "speech" | null;
 }
 
 /** The actor of an entry of class `actor`: the index is compiled from checked rows, so the shape is certain. */
@@ -21,19 +27,32 @@ export function actorOf(entry: Entry): GazetteerActor {
   return entry.attributes as unknown as GazetteerActor;
 }
 
-/** An article of several countries plays at home of each that has this share of its places. */
-const AT_HOME_SHARE = 0.4;
+/**
+ * States whose forces news mostly tells of abroad: an article plays at their home only where it has this share of its
+ * places there. Other states' forces are at home as soon as a place of their country is named, their governments from a
+ * smaller share on (a mediator's capital is named too).
+ */
+const ABROAD_OFTEN: ReadonlySet<string> = new Set("US RU TR IR IL SA AE FR GB DE IT ES NL CA AU CN UA ET KE UG BI RW".split(" "));
+/** Israel's forces are abroad in reports that play beside it too, however many of its towns these name. */
+export const ISRAEL = "IL";
+const NEIGHBOURS = ["PS", "LB", "SY"],
+  NEIGHBOUR_SHARE = 0.15;
+const AT_HOME_SHARE = 0.4,
+  GOVERNMENT_AT_HOME_SHARE = 0.2,
+  GOVERNMENTS = ["-government", "-ministry-of-foreign-affairs"];
 
 /** The value of a mention of a known actor in an article's setting: at home, or abroad. */
 export function actorValue(actor: GazetteerActor, setting: Setting): ActorValue {
   const { id, name, name_ar, country, abroad } = actor;
-  const isAbroad =
-    abroad !== null &&
-    country !== null &&
-    setting.country !== null &&
-    country !== setting.country &&
-    (setting.placeShare.get(country) ?? 0) < AT_HOME_SHARE;
-  return { entity: id, name, name_ar, type: isAbroad ? abroad : actor.type, country };
+  return { entity: id, name, name_ar, type: abroad !== null && isAbroad(actor, setting) ? abroad : actor.type, country };
+}
+
+function isAbroad({ id, country }: GazetteerActor, setting: Setting): boolean {
+  if (country === ISRAEL && NEIGHBOURS.some((neighbour) => (setting.countryShare.get(neighbour) ?? 0) >= NEIGHBOUR_SHARE)) return true;
+  if (country === null || setting.country === null || country === setting.country) return false;
+  const share = setting.placeShare.get(country) ?? 0;
+  if (ABROAD_OFTEN.has(country)) return share < AT_HOME_SHARE;
+  return GOVERNMENTS.some((suffix) => id.endsWith(suffix)) ? share < GOVERNMENT_AT_HOME_SHARE : share === 0;
 }
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, GazetteerActor>>();
@@ -45,6 +64,23 @@ export function stateBodies(lexicon: Lexicon): ReadonlyMap<string, GazetteerActo
   const bodies = new Map(lexicon.entriesOf("state-body").map((entry) => [entry.id, actorOf(entry)]));
   known.set(lexicon, bodies);
   return bodies;
+}
+
+const actors = new WeakMap<Lexicon, ReadonlyMap<string, GazetteerActor>>();
+
+/** All listed actors by id, made once a lexicon: names lead to the bodies they belong to. */
+export function actorsById(lexicon: Lexicon): ReadonlyMap<string, GazetteerActor> {
+  const there = actors.get(lexicon);
+  if (there !== undefined) return there;
+  const byId = new Map(lexicon.entriesOf("actor").map((entry) => [entry.id, actorOf(entry)]));
+  actors.set(lexicon, byId);
+  return byId;
+}
+
+/** The actor itself: a row that bears its parent's name holds further names of the parent, with a condition of their own. */
+export function sameAs(lexicon: Lexicon, actor: GazetteerActor): GazetteerActor {
+  const parent = actor.parent === null ? undefined : actorsById(lexicon).get(actor.parent);
+  return parent?.name === actor.name ? parent : actor;
 }
 
 /** English name of a country from the gazetteer, or its code. */

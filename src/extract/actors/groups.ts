@@ -1,26 +1,26 @@
 import type { Attributes } from "../../lexicon/entry.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import type { ActorValue, Found } from "../../model/mention.ts";
-import type { ActorType } from "../../model/vocabulary.ts";
+import { FORCE_TYPES, type ActorType } from "../../model/vocabulary.ts";
 import type { Annotation } from "../../pattern/chart.ts";
-import { Gap, TokenKind, textAfter, textBefore } from "../../text/reading.ts";
+import { Gap, TokenKind, textBefore } from "../../text/reading.ts";
 import {
   actorMention,
   adjacent,
   isAdjacent,
   isDefinite,
+  isDefiniteHit,
   isNameWord,
   isRelational,
   unlistedActor,
   type ActorSearch,
 } from "./actor-search.ts";
-import { typeOf } from "./composed.ts";
 import { actorOf, actorValue } from "./gazetteer-actor.ts";
+import { typeOf } from "./head-type.ts";
+import { isUnknownName } from "./person-names.ts";
+import { OPENING_QUOTE, quotedEnd } from "./quoted-name.ts";
 
-const OPENING_QUOTE = /[\u{201C}\u{201D}\u{00AB}"]/u,
-  ANY_QUOTE = /[\u{201C}\u{201D}\u{00AB}\u{00BB}"]/u;
-const MAX_QUOTED_TOKENS = 5,
-  MAX_NAME_TOKENS = 4;
+const MAX_NAME_TOKENS = 4;
 
 /**
  * An armed group or unit by its head noun: `كتيبة «فرسان جنزور»`, `الوحدة 127`. Before a listed name a singular class word
@@ -33,27 +33,108 @@ export function findGroup(search: ActorSearch, token: number): Found<ActorValue>
   if (head === undefined || adjacent(search, head.last, classes.anaphor) !== undefined) return undefined;
   if ((chart.find(token, classes.actor)?.last ?? 0) > head.last) return undefined;
   const listed = adjacent(search, head.last, classes.actor);
-  return listed !== undefined && (listed.clitics & ~Clitic.Article) === 0
-    ? groupOfListed(search, head, listed)
-    : unlistedGroup(search, head);
+  if (listed === undefined || (listed.clitics & ~Clitic.Article) !== 0 || isMediumAlone(listed)) return unlistedGroup(search, head);
+  return groupOfListed(search, head, listed);
+}
+
+/** `ألوية الفرقان`: what is also an outlet's name, behind a group's noun. */
+function isMediumAlone({ references }: Annotation): boolean {
+  return references.every(({ entry }) => entry.attributes["type"] === "media");
 }
 
 /** A class word with the listed name after it, where the two are one mention. */
-function groupOfListed({ chart, setting }: ActorSearch, head: Annotation, listed: Annotation): Found<ActorValue> | undefined {
+function groupOfListed({ chart, classes, setting }: ActorSearch, head: Annotation, listed: Annotation): Found<ActorValue> | undefined {
+  if ((head.clitics & Clitic.Article) !== 0) return undefined;
   const tokens = { first: head.first, last: listed.last },
     actor = listed.references.map(({ entry }) => actorOf(entry))[0];
+  if (actor?.type === "person" && chart.find(head.first, classes.rank)?.last === head.last) return undefined;
   if (actor?.type === "person") return unlistedActor(chart, tokens, head.start, typeOf(head, "political_militia"));
-  if (actor === undefined || attributesOf(head)["inside"] !== true || !ARMED.has(actor.type)) return undefined;
+  if (actor === undefined || attributesOf(head)["inside"] !== true || !FORCE_TYPES.has(actor.type)) return undefined;
   return actorMention(chart, tokens, head.start, actorValue(actor, setting));
 }
 
 /** A group by its quoted name, its number or its proper name. */
 function unlistedGroup(search: ActorSearch, head: Annotation): Found<ActorValue> | undefined {
+  const { unit, place } = attributesOf(head);
+  if (attributesOf(head)["seated"] === true) return seatedUnit(search, head);
+  const quoted = quotedEnd(search, head.last);
+  if (quoted !== undefined && isSaying(search, head, quoted)) return undefined;
+  const numbered = unit === true ? numberedEnd(search, head, quoted) : undefined;
+  if (numbered !== undefined) return numberedUnit(search, head, numbered);
+  const last = quoted ?? properEnd(search, head);
+  if (last === undefined || (place === true && isFrontLine(search, head, last))) return undefined;
+  return unlistedActor(search.chart, { first: head.first, last }, head.start, typeOf(head, "political_militia"));
+}
+
+/** End of a unit's number, right behind its noun, quoted or behind its arm. */
+function numberedEnd(search: ActorSearch, head: Annotation, quoted: number | undefined): number | undefined {
+  const last = isNumberQuoted(search, head.last, quoted) ? unitNumberEnd(search, head.last) : undefined;
+  return last ?? armedUnitEnd(search, head);
+}
+
+/** `فوج المشاة الثالث`, `لواء المدرعات 12`: an indefinite noun with its arm, and the number behind that. */
+function armedUnitEnd(search: ActorSearch, head: Annotation): number | undefined {
+  const { chart } = search;
+  if (isDefiniteHit(chart, head) || chart.reading.gap[head.last] !== Gap.Space) return undefined;
+  const arm = chart.find(head.last, chart.classId("unit-arm"));
+  return arm?.clitics === Clitic.Article ? unitNumberEnd(search, arm.last) : undefined;
+}
+
+/** `اللواء «89»`: what is quoted, if anything is, is a number alone. */
+function isNumberQuoted({ chart: { reading } }: ActorSearch, first: number, quoted: number | undefined): boolean {
+  return quoted === undefined || (quoted - first === 1 && reading.kind[first] === TokenKind.Number);
+}
+
+/** `القوات "حيدت 24 إرهابيا"`, `للجيش "حيدت عشرات"`: a phrase in quotes behind a definite noun is said, not a name. */
+function isSaying({ chart, classes }: ActorSearch, head: Annotation, end: number): boolean {
+  if (attributesOf(head)["unit"] === true || end - head.last < 2) return false;
+  if (chart.reading.kind.subarray(head.last, end).includes(TokenKind.Number)) return true;
+  if (!isDefiniteHit(chart, head) || isDefinite(chart, head.last)) return false;
+  return [classes.actor, classes.nameNoun, classes.groupHead].every((classId) => chart.find(head.last, classId) === undefined);
+}
+
+/** `المنطقة العسكرية الثانية`, `المنطقة العسكرية سبها`: by its number, its side or its seat. */
+function seatedUnit(search: ActorSearch, head: Annotation): Found<ActorValue> | undefined {
   const { chart, classes } = search,
-    { unit, place } = attributesOf(head);
-  const last = quotedEnd(search, head.last) ?? (unit === true ? unitNumberEnd(search, head.last) : undefined) ?? properEnd(search, head);
-  if (last === undefined || (place === true && chart.find(head.last, classes.place) !== undefined)) return undefined;
-  return unlistedActor(chart, { first: head.first, last }, head.start, typeOf(head, "political_militia"));
+    seat = adjacent(search, head.last, classes.place);
+  const last = unitNumberEnd(search, head.last) ?? (seat?.clitics === 0 ? seat.last : undefined);
+  return last === undefined ? undefined : unlistedActor(chart, { first: head.first, last }, head.start, typeOf(head, "state_forces"));
+}
+
+/** `لواء 43 في الجيش`: a unit with the body that it is in; alone, an army's in countries where only armies number theirs. */
+function numberedUnit(search: ActorSearch, head: Annotation, last: number): Found<ActorValue> {
+  const { chart, setting } = search,
+    body = bodyBehind(search, last);
+  const { armies } = attributesOf(head);
+  const isArmys = Array.isArray(armies) && armies.includes(setting.country);
+  const type = body?.type ?? (isArmys || hasStateArm(search, last) ? "state_forces" : typeOf(head, "political_militia"));
+  return unlistedActor(chart, { first: head.first, last: body?.last ?? last }, head.start, type);
+}
+
+/** `اللواء الخامس شرطة اتحادية`. */
+function hasStateArm({ chart }: ActorSearch, end: number): boolean {
+  const arm = chart.endingAt(end, [chart.classId("unit-arm")], 2);
+  return arm?.references.some(({ entry }) => entry.attributes["state"] === true) === true;
+}
+
+/** `في الجيش`, `في الحشد الشعبي`, `بالجيش`. */
+function bodyBehind({ chart, classes }: ActorSearch, token: number): { readonly last: number; readonly type: ActorType } | undefined {
+  if (token >= chart.reading.tokenCount || chart.reading.gap[token] !== Gap.Space) return undefined;
+  const inside = chart.find(token, chart.classId("locative")),
+    isInside = inside?.references[0]?.entry.id === "inside";
+  const at = isInside ? inside.last : token,
+    clitics = isInside ? 0 : Clitic.By;
+  const body = [classes.actor, classes.stateHead].map((classId) => chart.find(at, classId)).find((hit) => hit?.clitics === clitics);
+  if (body === undefined || (!isInside && !isDefiniteHit(chart, body))) return undefined;
+  return { last: body.last, type: body.classId === classes.stateHead ? "state_forces" : typeOf(body, "political_militia") };
+}
+
+/** `جبهة الكسارة`: a place, or one unquoted word, after the front where it is fought. */
+function isFrontLine({ chart, classes }: ActorSearch, head: Annotation, last: number): boolean {
+  return (
+    chart.find(head.last, classes.place) !== undefined ||
+    (last - head.last === 1 && !OPENING_QUOTE.test(textBefore(chart.reading, head.last)))
+  );
 }
 
 /** What the dictionary says of a head noun. */
@@ -61,156 +142,93 @@ function attributesOf(head: Annotation): Attributes {
   return head.references[0]?.entry.attributes ?? {};
 }
 
-const ARMED: ReadonlySet<ActorType> = new Set(["rebel_group", "political_militia", "identity_militia", "state_forces", "external_forces"]);
-
 /** A medium by its head noun and name: `وكالة "أعماق"`, `صحيفة «الصباح»`, `شبكة عين الفرات`. */
 export function findMedium(search: ActorSearch, token: number): Found<ActorValue> | undefined {
   const { chart, classes } = search,
     head = chart.find(token, classes.mediaHead);
   if (head === undefined || (head.clitics & Clitic.Article) !== 0) return undefined;
-  const last = quotedEnd(search, head.last) ?? (isDefinite(chart, head.first) ? undefined : properEnd(search, head));
+  if (attributesOf(head)["quotable"] === true && !isQuotedSource(search, head)) return undefined;
+  const last = quotedEnd(search, head.last) ?? (isDefiniteHit(chart, head) ? ownerEnd(search, head) : outletEnd(search, head));
   return last === undefined ? undefined : unlistedActor(chart, { first: head.first, last }, head.start, "media");
 }
 
-/** An organization by its head noun: the noun phrase up to its definite end, and the adjectives after it. */
-export function findOrganization(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search,
-    head = chart.find(token, classes.organizationHead);
-  if (head === undefined) return undefined;
-  const known = adjacent(search, head.last, classes.actor),
-    actor = known?.references[0];
-  if (
-    known !== undefined &&
-    actor !== undefined &&
-    known.clitics === 0 &&
-    !isDefinite(chart, head.first) &&
-    NAMED_BODIES.has(actorOf(actor.entry).type)
-  ) {
-    return actorMention(chart, { first: head.first, last: known.last }, head.start, actorValue(actorOf(actor.entry), search.setting));
-  }
-  const last = quotedEnd(search, head.last) ?? nounPhraseEnd(search, head);
-  return last === undefined ? undefined : unlistedActor(chart, { first: head.first, last }, head.start, "organization");
+/** `المركز الإعلامي لمحور الضالع`, `المكتب الإعلامي لجيش الإسلام`: the media office of a body. */
+function ownerEnd({ chart, classes }: ActorSearch, { first, last }: Annotation): number | undefined {
+  if (last - first < 2 || chart.reading.gap[last] !== Gap.Space) return undefined;
+  const owner = [classes.actor, classes.stateHead, classes.groupHead, classes.organizationHead, classes.placeWord]
+    .map((classId) => chart.find(last, classId))
+    .find((hit) => hit !== undefined && (hit.clitics & Clitic.For) !== 0);
+  const end = owner?.last ?? (chart.reading.text.charCodeAt(chart.reading.start[last] ?? 0) === LAM ? last + 1 : undefined);
+  return end === undefined ? undefined : (chart.find(end, classes.place)?.last ?? end);
 }
 
-/** `بعثة أتميس`, `منظمة أطباء بلا حدود`: the head belongs to a listed body's name. */
-const NAMED_BODIES: ReadonlySet<ActorType> = new Set(["organization", "external_forces"]);
+const LAM = 0x644;
 
-/**
- * An outlet that no dictionary lists, by where it stands: after the place of a dateline in brackets, behind a slash or a
- * dash (`مقديشو (صدى القرن) –`, `بغداد/ المدى برس`), up to the closing sign or the end of the line.
- */
-export function findByline(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search,
-    { reading } = chart;
-  if (!endsDateline(search, token)) return undefined;
-  const sign = BYLINE_SIGN.exec(textBefore(reading, token))?.[0];
-  if (sign === undefined || !isNameWord(search, token)) return undefined;
-  const end = sign === "(" ? BYLINE_BRACKET : BYLINE_END;
-  for (let last = token + 1; last <= Math.min(token + MAX_NAME_TOKENS, reading.tokenCount); last++) {
-    if (end.test(textAfter(reading, last)))
-      return last - token >= 2 ? unlistedActor(chart, { first: token, last }, reading.start[token] ?? 0, "media") : undefined;
-    if (!isAdjacent(chart, last) || chart.find(last, classes.functionWord) !== undefined) return undefined;
-  }
-  return undefined;
+/** `موقع`, which is a post or a place as often, is a medium after a verb of saying or `ل` ("told"). */
+function isQuotedSource({ chart }: ActorSearch, head: Annotation): boolean {
+  return (head.clitics & Clitic.For) !== 0 || chart.find(head.first - 1, chart.classId("source-cue"))?.last === head.first;
 }
 
-/** Whether the place that opens a line ends right before a token. */
-function endsDateline({ chart, classes }: ActorSearch, token: number): boolean {
-  const { reading } = chart,
-    sentence = reading.sentences[reading.sentenceOf[token] ?? 0];
-  if (sentence === undefined || reading.gap[sentence.first] !== Gap.LineBreak) return false;
-  return chart.find(sentence.first, classes.place)?.last === token;
+/** A medium's name after its head noun, with the adjectives and the `للأنباء` that belong to it. */
+function outletEnd(search: ActorSearch, head: Annotation): number | undefined {
+  const { chart, classes } = search;
+  let last = properEnd(search, head) ?? (isUnknownName(search, head.last) && isAdjacent(chart, head.last) ? head.last + 1 : undefined);
+  if (last === undefined) last = isDefinite(chart, head.last) && mediaTail(search, head.last + 1) !== undefined ? head.last + 1 : head.last;
+  for (let next = mediaTail(search, last); next !== undefined; next = mediaTail(search, last)) last = next;
+  const isNamed = last > head.last && (last - head.last > 1 || chart.find(head.last, classes.mediaTail) === undefined);
+  return isNamed ? last : undefined;
 }
 
-const BYLINE_SIGN = /[(/\u{2013}\u{2014}-]/u,
-  BYLINE_BRACKET = /^\)/u,
-  BYLINE_END = /^\s*(?:[:\u{2013}-]|\n|$)/u;
-
-/** Unnamed sources with their adjectives: `مصادر أمنية وطبية`, `مصدر عسكري`, `شهود عيان`. Quoted officials count as media. */
-export function findSource(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, classes } = search,
-    head = chart.find(token, classes.sourceNoun);
-  const [reference] = head?.references ?? [];
-  if (head === undefined || reference === undefined) return undefined;
-  let last = head.last;
-  for (
-    let next = adjacent(search, last, classes.sourceAdjective);
-    next !== undefined && (next.clitics & ~(Clitic.And | Clitic.Article)) === 0;
-    next = adjacent(search, last, classes.sourceAdjective)
-  ) {
-    last = next.last;
-  }
-  if (reference.entry.attributes["described"] === true && last === head.last) return undefined;
-  return unlistedActor(chart, { first: head.first, last }, head.start, "media" satisfies ActorType);
+function mediaTail(search: ActorSearch, token: number): number | undefined {
+  return adjacent(search, token, search.classes.mediaTail)?.last;
 }
 
-/** End of a quoted name that opens right before a token. */
-function quotedEnd({ chart }: ActorSearch, token: number): number | undefined {
-  const { reading } = chart;
-  if (!isAdjacent(chart, token) || !OPENING_QUOTE.test(textBefore(reading, token))) return undefined;
-  for (let last = token + 1; last <= Math.min(token + MAX_QUOTED_TOKENS, reading.tokenCount); last++) {
-    if (ANY_QUOTE.test(textAfter(reading, last))) return last;
-    if (!isAdjacent(chart, last)) return undefined;
-  }
-  return undefined;
-}
-
-/** `اللواء 52`, `الكتيبة 103 مشاة`, `الفرقة الأولى`: a number in figures, or an ordinal. */
+/** `اللواء 52`, `الكتيبة 103 مشاة`, `الفرقة الأولى`: a number in figures, or an ordinal, and the arm. */
 function unitNumberEnd(search: ActorSearch, token: number): number | undefined {
   const { chart, classes } = search;
   if (!isAdjacent(chart, token)) return undefined;
-  if (chart.reading.kind[token] === TokenKind.Number) return token + 1;
   const number = chart.find(token, classes.number),
     kind = (number?.value as { kind?: string } | undefined)?.kind;
-  return number !== undefined && kind === "ordinal" ? number.last : undefined;
+  const last = chart.reading.kind[token] === TokenKind.Number ? token + 1 : kind === "ordinal" ? number?.last : undefined;
+  if (last === undefined || chart.reading.gap[last] !== Gap.Space) return last;
+  const arm = chart.find(last, chart.classId("unit-arm"));
+  return arm?.clitics === 0 ? arm.last : last;
 }
 
 /** End of a proper name after an indefinite head: words with the article, or names that a dictionary knows. */
 function properEnd(search: ActorSearch, head: Annotation): number | undefined {
-  const { chart, classes } = search,
-    { reading } = chart;
-  if (isDefinite(chart, head.first)) return undefined;
+  const { chart } = search;
+  if (isDefinite(chart, head.first) || isDefiniteHit(chart, head)) return undefined;
   let last = head.last;
-  while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last) && reading.gap[last] === Gap.Space) {
-    if (chart.find(last, classes.functionWord) !== undefined) break;
-    const listed = [classes.place, classes.actor, classes.givenName]
-      .map((classId) => chart.find(last, classId))
-      .find((hit) => hit !== undefined && (hit.clitics & ~Clitic.Article) === 0);
-    if (listed !== undefined) last = listed.last;
-    else if (isDefinite(chart, last) && isNameWord(search, last) && (last === head.last || isRelational(chart, last))) last++;
-    else break;
+  while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last) && chart.reading.gap[last] === Gap.Space) {
+    const next = properPartEnd(search, last, last === head.last);
+    if (next === undefined) break;
+    last = next;
   }
   return last === head.last ? undefined : last;
 }
 
-/** End of a noun phrase: indefinite nouns up to a definite one or a name (`محكمة جنايات الرصافة`), then definite adjectives. */
-function nounPhraseEnd(search: ActorSearch, head: Annotation): number | undefined {
+/** `تحرير الجنوب`, `أحرار الساحل`, `بني هلال`, `البو عطوان`: an indefinite word that opens a name, and the definite one, place or name behind. */
+function openedNameEnd(search: ActorSearch, token: number): number | undefined {
+  const { chart, classes } = search,
+    opening = chart.find(token, classes.nameNoun) ?? chart.find(token, classes.nameCompound),
+    next = token + 1;
+  if (opening?.clitics !== 0 || next >= chart.reading.tokenCount || chart.reading.gap[next] !== Gap.Space) return undefined;
+  const listed = [classes.place, classes.givenName].map((classId) => chart.find(next, classId)).find((hit) => hit?.clitics === 0);
+  if (listed !== undefined) return listed.last;
+  if (chart.find(next, classes.ordinaryNoun) !== undefined) return undefined;
+  const isOpen = opening.classId === classes.nameCompound && chart.find(next, classes.functionWord) === undefined;
+  return isOpen || (isDefinite(chart, next) && chart.find(next, classes.functionWord) === undefined) ? next + 1 : undefined;
+}
+
+function properPartEnd(search: ActorSearch, token: number, isFirst: boolean): number | undefined {
   const { chart, classes } = search;
-  let last = head.last,
-    isClosed = isDefinite(chart, head.first);
-  while (last - head.last < MAX_NAME_TOKENS && isAdjacent(chart, last) && chart.find(last, classes.functionWord) === undefined) {
-    const next = isClosed ? closedPhraseEnd(search, last) : openPhraseEnd(search, last);
-    if (next === undefined) break;
-    ({ last, isClosed } = next);
-  }
-  return last === head.last || !isClosed ? undefined : last;
-}
-
-/** How far a noun phrase goes with the next word, and whether a definite word or a name has closed it. */
-interface PhraseEnd {
-  readonly last: number;
-  readonly isClosed: boolean;
-}
-
-/** A definite adjective after the definite noun. */
-function closedPhraseEnd(search: ActorSearch, token: number): PhraseEnd | undefined {
-  return isDefinite(search.chart, token) && isNameWord(search, token) ? { last: token + 1, isClosed: true } : undefined;
-}
-
-function openPhraseEnd(search: ActorSearch, token: number): PhraseEnd | undefined {
-  const { chart, classes } = search;
-  const listed = [classes.place, classes.givenName].map((classId) => chart.find(token, classId)).find((hit) => hit?.clitics === 0);
-  if (listed !== undefined) return { last: listed.last, isClosed: true };
-  const isNoun = isNameWord(search, token) || chart.find(token, classes.organizationHead) !== undefined;
-  return isNoun ? { last: token + 1, isClosed: isDefinite(chart, token) } : undefined;
+  const opened = isFirst ? openedNameEnd(search, token) : undefined;
+  if (opened !== undefined) return opened;
+  if (chart.find(token, classes.functionWord) !== undefined || chart.find(token, classes.ordinaryNoun) !== undefined) return undefined;
+  const listed = [classes.place, classes.actor, classes.givenName]
+    .map((classId) => chart.find(token, classId))
+    .find((hit) => hit !== undefined && (hit.clitics & ~Clitic.Article) === 0);
+  if (listed !== undefined) return listed.last;
+  return isDefinite(chart, token) && isNameWord(search, token) && (isFirst || isRelational(chart, token)) ? token + 1 : undefined;
 }
