@@ -1,13 +1,19 @@
 import { Grammar } from "../../lexicon/grammar.ts";
 import { OUTCOMES, type Outcome, member } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
+import type { TokenRange } from "../../model/span.ts";
 import type { Capture, PatternMatch, PatternSet } from "../../pattern/match.ts";
-import { type Count, type Draft, MANY, NONE, ONE, type PeopleValue, TWO, UNKNOWN } from "./draft.ts";
+import { type Count, type Draft, MANY, NONE, ONE, type PeopleKind, type PeopleValue, TWO, UNKNOWN } from "./draft.ts";
+import { Gap } from "../../text/reading.ts";
 import { isAsserted, type Refusal, type RefusalReason, ruledOut } from "./guards.ts";
 import type { HarmClasses } from "./harm-words.ts";
 import { countedNoun } from "./number-noun.ts";
-import { formCount, numberCount } from "./people.ts";
+import { boundAfter, formCount, numberCount } from "./people.ts";
 import { pronounCount } from "./pronouns.ts";
+
+const NOON = 0x646,
+  WAW = 0x648,
+  ALEF = 0x627;
 
 /** Drafts of all patterns of harm that stand, none overlapping another: by the pattern's priority, then leftmost, then longest. */
 export function findCores(patterns: PatternSet, chart: Chart, classes: HarmClasses): Draft[] {
@@ -37,10 +43,11 @@ export function readCore(match: PatternMatch, chart: Chart, classes: HarmClasses
   if (counted === undefined) return { refused: "no-count" };
   const place = placeOf(match, counted, chart, classes);
   if (typeof place === "string") return { refused: place };
-  if (!suffices(counted, harm, match)) return { refused: "not-exact" };
+  if (!suffices(counted, harm, match, isOneMore(counted, harm, chart, classes))) return { refused: "not-exact" };
+  if (isAgent(counted, harm, chart)) return { refused: "agent" };
+  if (!isDivided(emit["divided"], counted.peopleFirst, place.tokens, chart)) return { refused: "not-divided" };
   const draft: Draft = {
-    ...counted.count,
-    ...place,
+    ...withBound(chart, classes, { ...counted.count, ...place }),
     outcome,
     ...whoseOf(counted, harm, place.tokens.first),
     ...ruleOf(match),
@@ -87,14 +94,40 @@ function outcomeOf(harm: Capture | undefined, joint: Capture | undefined): Outco
   return other === undefined || other === own || (own !== "killed" && own !== "wounded") ? own : "casualties";
 }
 
+/** Takes along "at least" behind the harmed: 330 قتيلا على الأقل. */
+function withBound<Placed extends Count & Pick<Draft, "tokens" | "span">>(chart: Chart, { bound }: HarmClasses, placed: Placed): Placed {
+  const after = placed.min === null ? undefined : boundAfter(chart, bound, placed.tokens.last);
+  if (after === undefined) return placed;
+  return {
+    ...placed,
+    ...(after.isLeast ? { max: null } : { approximate: true }),
+    tokens: { first: placed.tokens.first, last: after.hit.last },
+    span: { start: placed.span.start, end: after.hit.end },
+  };
+}
+
+/** People in the nominative after a verb that only the harmer is subject of: اغتال مسلحون. */
+function isAgent({ people, peopleFirst }: Counted, harm: Capture | undefined, { reading: { units, unitStart } }: Chart): boolean {
+  if (harm?.reference?.entry.attributes["voice"] !== "do" || peopleFirst !== harm.annotation.last) return false;
+  if (people === undefined || people.kind === "singular" || people.kind === "other") return false;
+  const end = unitStart[peopleFirst + 1] ?? 0,
+    vowel = units[end - 2];
+  return units[end - 1] === NOON && (vowel === WAW || vowel === ALEF);
+}
+
+/** Whether what the pattern asks for divides the mention: a colon (القتلى: 12), or a comma before the people (قتل أمس، في حلب، مدنيان). */
+function isDivided(by: unknown, peopleFirst: number | undefined, { first, last }: TokenRange, { reading }: Chart): boolean {
+  if (by === "comma") return peopleFirst !== undefined && reading.gap[peopleFirst] === Gap.Comma;
+  if (by !== "colon") return true;
+  const { text, start, end } = reading;
+  for (let token = first + 1; token < last; token++) if (text.slice(end[token - 1], start[token]).includes(":")) return true;
+  return false;
+}
+
 /** A noun or verb of harm, which names an act and not, as a figure of persons does, the people. */
 function isAct(harm: Capture | undefined): boolean {
   const role = harm?.reference?.entry.attributes["role"];
   return role === "noun" || role === "verb";
-}
-
-function needsCount(harm: Capture | undefined): boolean {
-  return harm?.reference?.entry.attributes["needs"] === "counted";
 }
 
 function whoseOf(
@@ -110,15 +143,36 @@ function ruleOf({ pattern: { id, emit } }: PatternMatch): Pick<Draft, "rule" | "
 }
 
 /** Whether the count is as firm as the pattern and the harm word ask. */
-function suffices(counted: Counted, harm: Capture | undefined, match: PatternMatch): boolean {
+function suffices(counted: Counted, harm: Capture | undefined, match: PatternMatch, isMore: boolean): boolean {
   // The oblique ending of a dual is that of the plural too: then it is as bare as any plural.
   if (match.pattern.emit["form"] === "dual" && counted.count.max === null) return false;
-  return !needsCount(harm) || isExact(counted, match);
+  switch (harm?.reference?.entry.attributes["needs"]) {
+    case "counted":
+      return isMore || isExact(counted, match) || isOneHeld(counted);
+    case "told":
+      return isMore || isExact(counted, match) || counted.people?.kind === "singular";
+    default:
+      return true;
+  }
 }
 
-/** People told by a number or a dual, or a number with the harmed after it (دفن 20 شهيدا); a number alone may count anything. */
+/** `وفقد رابع في كمين`: one more, where no noun follows that the word could rather be the number of (آخر معاقله). */
+function isOneMore({ people, peopleFirst }: Counted, harm: Capture | undefined, chart: Chart, { functionWord }: HarmClasses): boolean {
+  if (people?.kind !== "other" || peopleFirst === undefined || harm?.reference?.entry.attributes["voice"] === "do") return false;
+  const next = peopleFirst + 1;
+  return (chart.reading.gap[next] ?? Gap.LineBreak) >= Gap.Comma || chart.find(next, functionWord) !== undefined;
+}
+
+/** A prisoner, not "the prisoner": تحرير مختطف. */
+function isOneHeld({ people }: Counted): boolean {
+  return people?.kind === "singular" && people.isHeld && !people.isDefinite;
+}
+
+const EXACT: ReadonlySet<PeopleKind> = new Set(["counted", "dual", "partial"]);
+
+/** People told by a number, a dual or as the others, or a number with the harmed after it (دفن 20 شهيدا); a number alone may count anything. */
 function isExact({ people, number }: Counted, { marked }: PatternMatch): boolean {
-  if (people !== undefined) return people.kind === "counted" || people.kind === "dual";
+  if (people !== undefined) return EXACT.has(people.kind) || (people.kind === "other" && people.max !== 1);
   return number !== undefined && number.last < marked.last;
 }
 
@@ -134,29 +188,38 @@ function countOf(match: PatternMatch, chart: Chart, harm: Capture | undefined): 
   const { captures, pattern } = match;
   switch (pattern.emit["count"]) {
     case "people":
-      return (
-        peopleCount(captures.get("people")?.findLast(({ annotation }) => annotation.last <= match.marked.last)) ??
-        countedBy(captures.get("number")?.at(-1))
-      );
+      return countOfPeople(match);
     case "whom":
       return peopleCount(captures.get("whom")?.[0]);
     case "number":
-      return countedBy((captures.get("n") ?? captures.get("number"))?.at(-1));
+      return exceeding(pattern.emit["over"] === true, countedBy((captures.get("n") ?? captures.get("number"))?.at(-1)));
     case "form":
       return harm === undefined ? undefined : { count: formCount(chart, harm.annotation) };
     case "pronoun":
       return suffixCount(chart, harm);
     case "one":
-      return { count: ONE };
     case "two":
-      return { count: TWO };
     case "many":
-      return { count: MANY };
+      return toldCount(String(pattern.emit["count"]), captures.get("people")?.at(-1)?.annotation);
     case "zero":
       return { count: NONE, people: captures.get("people")?.at(-1)?.annotation.value as PeopleValue | undefined };
     default:
       return { count: UNKNOWN };
   }
+}
+
+/** What the phrase for people within the match counts, or else its number. */
+function countOfPeople({ captures, marked }: PatternMatch): Counted | undefined {
+  const people = captures.get("people")?.findLast(({ annotation }) => annotation.last <= marked.last);
+  return peopleCount(people) ?? countedBy(captures.get("number")?.at(-1));
+}
+
+const TOLD_COUNTS: Readonly<Record<string, Count>> = { one: ONE, two: TWO, many: MANY };
+
+/** A count that the pattern itself tells; of two it tells only where the people's own form leaves it open (مواطنين استشهدا). */
+function toldCount(told: string, people: Annotation | undefined): Counted {
+  const count = TOLD_COUNTS[told] ?? UNKNOWN;
+  return told !== "two" || people === undefined ? { count } : { count, people: people.value as PeopleValue, peopleFirst: people.first };
 }
 
 function peopleCount(capture: Capture | undefined): Counted | undefined {
@@ -168,6 +231,12 @@ function peopleCount(capture: Capture | undefined): Counted | undefined {
 function countedBy(capture: Capture | undefined): Counted | undefined {
   const count = numberCount(capture?.annotation);
   return count === undefined ? undefined : { count, number: capture?.annotation };
+}
+
+/** The figure that is passed is the lower bound: تجاوز عدد الجرحى المئة. */
+function exceeding(isOver: boolean, counted: Counted | undefined): Counted | undefined {
+  if (!isOver || counted === undefined || counted.count.min === null || counted.count.max === null) return counted;
+  return { ...counted, count: { ...counted.count, min: counted.count.min + 1, max: null } };
 }
 
 function suffixCount(chart: Chart, harm: Capture | undefined): Counted | undefined {

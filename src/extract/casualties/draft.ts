@@ -55,6 +55,24 @@ export interface Draft extends Count {
   readonly whole?: Draft;
 }
 
+/** A part of a figure that a word or number alone tells: who was harmed, and how, is left to the whole. */
+export function partOfWhole(word: TokenRange & Span, count: Count, whole: Draft, rule: string): Draft {
+  const { first, last, start, end } = word;
+  return {
+    ...count,
+    tokens: { first, last },
+    span: { start, end },
+    outcome: whole.outcome,
+    denied: false,
+    isElliptic: true,
+    people: undefined,
+    peopleFirst: first,
+    rule,
+    priority: 0,
+    whole,
+  };
+}
+
 /** Reading order: by start, longer first. */
 export function byPosition(a: Draft, b: Draft): number {
   return a.span.start - b.span.start || b.span.end - a.span.end;

@@ -17,6 +17,7 @@ export function countedNoun(chart: Chart, classes: HarmClasses, token: number): 
   const { reading } = chart;
   if (token >= reading.tokenCount || (reading.gap[token] ?? Gap.LineBreak) > Gap.Space) return undefined;
   const there = chart.at(token);
+  if (there.some(({ classId }) => classId === classes.functionWord || classId === classes.toward)) return undefined;
   if (there.some(({ classId, clitics }) => classes.things.has(classId) && clitics === 0)) return "thing";
   return there.length === 0 && reading.kind[token] === TokenKind.Arabic && isLikeNoun(chart, token)
     ? { first: token, last: token + 1 }

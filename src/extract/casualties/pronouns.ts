@@ -1,24 +1,22 @@
 import type { Annotation, Chart } from "../../pattern/chart.ts";
-import { type Count, MANY, ONE, TWO } from "./draft.ts";
+import { type Count, ONE, TWO } from "./draft.ts";
 
 const HEH = 0x647,
   MEEM = 0x645,
-  ALEF = 0x627,
-  NOON = 0x646;
+  ALEF = 0x627;
 /** How far a dual pronoun may stand from the noun that it refers to. */
 const PRONOUN_REACH_TOKENS = 9;
 const FATHA = "\u{064E}",
   SUKUN = "\u{0652}";
 
-/** What the pronoun at the end of a word counts: his, her → 1; their → 2..; of the two → 2. "Our" counts nothing. */
+/** What the pronoun at the end of a word counts: his, her → 1; of the two → 2. "Their" and "our" are of people told elsewhere. */
 export function pronounCount(chart: Chart, token: number): Count | undefined {
   const { units, unitStart } = chart.reading,
     end = unitStart[token + 1] ?? 0;
   const last = units[end - 1],
     before = units[end - 2];
   if (endsInDualPronoun(chart, token)) return TWO;
-  if (last === HEH || (last === ALEF && before === HEH)) return ONE;
-  return last === MEEM || (last === NOON && before === HEH) ? MANY : undefined;
+  return last === HEH || (last === ALEF && before === HEH) ? ONE : undefined;
 }
 
 /** Whether vowel marks (جنديَيْن) or a dual pronoun soon after the noun say that there are two. */

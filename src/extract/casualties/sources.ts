@@ -8,18 +8,12 @@ import type { ActorsByToken } from "./groups.ts";
 const SOURCE_REACH_TOKENS = 3;
 const SOURCES: ReadonlySet<ActorType> = new Set(["media", "organization", "state_forces", "external_forces", "rebel_group", "person"]);
 
-/** What a sentence says of all its figures. */
-interface SentenceFrame {
-  /** Actors named as sources, in text order. */
-  readonly sources: readonly ActorMention[];
-  readonly isCumulative: boolean;
-}
-
-/** Sources and periods of an article's sentences, each sentence read when first asked for. */
-export class SentenceFrames {
+/** The sources that an article's sentences name, each sentence read when first asked for. */
+export class SentenceSources {
   readonly #chart: Chart;
   readonly #actors: ActorsByToken;
-  readonly #frames = new Map<number, SentenceFrame>();
+  /** Sentence → actors named as its sources, in text order. */
+  readonly #sources = new Map<number, readonly ActorMention[]>();
 
   constructor(chart: Chart, actors: ActorsByToken) {
     this.#chart = chart;
@@ -30,7 +24,7 @@ export class SentenceFrames {
   sourcesOf(draft: Draft): string[] {
     let nearest: ActorMention | undefined,
       distance = Infinity;
-    for (const source of this.#frame(draft).sources) {
+    for (const source of this.#of(draft)) {
       const apart = Math.abs(source.tokens.first - draft.tokens.first);
       if (apart >= distance) continue;
       nearest = source;
@@ -39,33 +33,25 @@ export class SentenceFrames {
     return nearest === undefined ? [] : [nearest.id];
   }
 
-  /** Whether the sentence sums up a period (منذ بداية العام, حصيلة الحرب) rather than one event. */
-  isCumulative(draft: Draft): boolean {
-    return this.#frame(draft).isCumulative;
-  }
-
-  #frame({ tokens }: Draft): SentenceFrame {
+  #of({ tokens }: Draft): readonly ActorMention[] {
     const sentence = this.#chart.reading.sentenceOf[tokens.first] ?? 0,
-      known = this.#frames.get(sentence);
+      known = this.#sources.get(sentence);
     if (known !== undefined) return known;
-    const frame = this.#read(sentence);
-    this.#frames.set(sentence, frame);
-    return frame;
+    const sources = this.#read(sentence);
+    this.#sources.set(sentence, sources);
+    return sources;
   }
 
-  #read(sentence: number): SentenceFrame {
+  #read(sentence: number): readonly ActorMention[] {
     const { first = 0, last = 0 } = this.#chart.reading.sentences[sentence] ?? {};
-    const saying = this.#chart.classId("attribution"),
-      cumulative = this.#chart.classId("cumulative");
+    const saying = this.#chart.classId("attribution");
     const sources: ActorMention[] = [];
-    let isCumulative = false;
     for (let token = first; token < last; token++) {
-      isCumulative ||= this.#chart.find(token, cumulative) !== undefined;
       const verb = this.#chart.find(token, saying),
         source = verb === undefined ? undefined : this.#sourceFrom(verb.last, last);
       if (source !== undefined) sources.push(source);
     }
-    return { sources, isCumulative };
+    return sources;
   }
 
   #sourceFrom(first: number, end: number): ActorMention | undefined {

@@ -22,7 +22,10 @@ const AIRCRAFT: ReadonlySet<WeaponCategory> = new Set(["drone", "warplane", "hel
 export function withContextCategories(chart: Chart, classes: WeaponClasses, drafts: readonly WeaponDraft[]): WeaponDraft[] {
   const settled: WeaponDraft[] = [];
   for (const draft of drafts) {
-    const category = antecedentCategory(chart, classes, settled, draft) ?? portableMissile(chart, drafts, draft);
+    const category =
+      antecedentCategory(chart, classes, settled, draft) ??
+      portableMissile(chart, drafts, draft) ??
+      modelCategory(chart, classes, drafts, draft);
     settled.push(category === undefined ? draft : { ...draft, value: { ...draft.value, category } });
   }
   return settled;
@@ -36,7 +39,7 @@ function antecedentCategory(
 ): WeaponCategory | undefined {
   const kinds = ANTECEDENTS[draft.word.id],
     { sentenceOf } = chart.reading;
-  if (kinds === undefined || !draft.isDefinite) return undefined;
+  if (kinds === undefined || !(draft.isDefinite || isFurther(chart, draft))) return undefined;
   // An adjective of nationality names other ones: `الطائرات الروسية`.
   if (startingAt(chart, draft.tokens.last, classes.nisba) !== undefined) return undefined;
   const sentence = sentenceOf[draft.tokens.first] ?? 0;
@@ -44,6 +47,24 @@ function antecedentCategory(
     ({ tokens, value }) => sentence - (sentenceOf[tokens.first] ?? 0) <= MEMORY_SENTENCES && kinds.has(value.category),
   )?.value.category;
 }
+
+/** `4 قذائف هاون ... وقذيفتين أخريين`: others of the same. */
+function isFurther(chart: Chart, { word, tokens }: WeaponDraft): boolean {
+  return word.id === "shell" && startingAt(chart, tokens.last, chart.classId("victim-other")) !== undefined;
+}
+
+/** `مقذوف من نوع «آر بي جي»`: a projectile is of the kind of the model that is named after it. */
+function modelCategory(
+  chart: Chart,
+  classes: WeaponClasses,
+  drafts: readonly WeaponDraft[],
+  { word, tokens }: WeaponDraft,
+): WeaponCategory | undefined {
+  const introducer = PROJECTILES.has(word.id) ? startingAt(chart, tokens.last, classes.introducer) : undefined;
+  return introducer === undefined ? undefined : drafts.find((next) => next.tokens.first === introducer.last)?.value.category;
+}
+
+const PROJECTILES: ReadonlySet<string> = new Set(["projectile", "shell"]);
 
 /** A shoulder-fired missile is air defence, but a rocket where its sentence shoots at no aircraft after it and shells. */
 function portableMissile(chart: Chart, drafts: readonly WeaponDraft[], draft: WeaponDraft): WeaponCategory | undefined {

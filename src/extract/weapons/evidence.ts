@@ -5,10 +5,10 @@ import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { Gap, TokenKind, textBefore } from "../../text/reading.ts";
 import type { Before } from "./draft.ts";
 import { isAttributeOf } from "./merge.ts";
-import { endingAt, isAdjacent, isCompatible, hasArticle, startingAt, weaponWordOf, type WeaponWord } from "./weapon-words.ts";
+import { endingAt, isAdjacent, isCompatible, isDual, hasArticle, startingAt, weaponWordOf, type WeaponWord } from "./weapon-words.ts";
+import { SHADDA } from "../../text/letters.ts";
 
 const NEAR_TOKENS = 4;
-const SHADDA = "\u{0651}";
 const QUOTE = /["\u{201C}\u{201D}\u{00AB}\u{00BB}\u{2018}(]/u;
 const AIR: ReadonlySet<WeaponCategory> = new Set(["drone", "aircraft", "warplane", "helicopter"]);
 const ARMS: ReadonlySet<WeaponCategory> = new Set(["small_arms", "machine_gun", "other", "artillery", "rocket", "mortar"]);
@@ -20,7 +20,7 @@ export function isWeaponHere(before: Before, hit: Hit, word: WeaponWord): boolea
   const last = before.drafts.at(-1);
   if (last !== undefined && isAttributeOf(before, last, { word, first: hit.first, clitics: hit.clitics })) return true;
   if (word.needs === "march") return isDrone(before, hit, word);
-  if (speaks(before, before.classes.counter, hit, word)) return false;
+  if (!isTwoVehicles(word) && speaks(before, before.classes.counter, hit, word)) return false;
   const check = word.needs === null ? undefined : CHECKS[word.needs];
   return check === undefined || check(before, hit, word);
 }
@@ -37,19 +37,38 @@ const CHECKS: Readonly<Record<string, Check>> = {
   "strike-sea": isCarried,
   raid: isCarried,
   head: isHead,
-  plane: hasEvidence,
-  vehicle: (before, hit, word) => isFollowedByModel(before, hit, word) || hasEvidence(before, hit, word),
+  plane: (before, hit, word) => isFollowedByModel(before, hit, word) || hasEvidence(before, hit, word),
+  vehicle: (before, hit, word) => !isPreposition(before, hit) && (isFollowedByModel(before, hit, word) || hasEvidence(before, hit, word)),
+  mounted: hasEvidence,
   ship: (before, hit, word) => isHead(before, hit, word) && hasEvidence(before, hit, word),
   dropped: hasEvidence,
   arms: isArmed,
-  blade: isArmed,
+  blade: (before, hit, word) => !isSurname(before, hit) && isArmed(before, hit, word),
   "blade-name": isArmed,
   weapons: (before, hit, word) =>
     (word.grammar & Grammar.Number) === Grammar.Plural || (hit.clitics & Clitic.Article) === 0 || isArmed(before, hit, word),
 };
 
+/** The dual is of things: على آليتين "on two vehicles", where على آلية may be "on a mechanism". */
+const isTwoVehicles = (word: WeaponWord): boolean => word.needs === "vehicle" && isDual(word);
+
 function hasEvidence(before: Before, hit: Hit, word: WeaponWord): boolean {
   return speaks(before, before.classes.evidence, hit, word);
+}
+
+/** `اليه` "to it", written without its hamza, has the letters of `آلية` "vehicle": which has its madda, or a final with dots. */
+function isPreposition({ chart: { reading } }: Before, { start, end, first, last }: Hit): boolean {
+  const raw = reading.text.slice(start, end);
+  return last - first === 1 && raw.endsWith(HEH) && !raw.includes(ALEF_MADDA);
+}
+
+const HEH = "\u{0647}",
+  ALEF_MADDA = "\u{0622}";
+
+/** `عباس الجنابي`: with the article, right behind a word that is no preposition, it is a name. */
+function isSurname({ chart, classes }: Before, { first, clitics }: Hit): boolean {
+  if (clitics !== Clitic.Article || first === 0 || (chart.reading.gap[first] ?? Gap.LineBreak) > Gap.Space) return false;
+  return chart.find(first - 1, classes.functionWord) === undefined && chart.find(first - 1, classes.evidence) === undefined;
 }
 
 /** Other arms in the sentence, or what is done with arms. */

@@ -1,7 +1,10 @@
 import { Clitic } from "../../lexicon/scan.ts";
 import type { Chart } from "../../pattern/chart.ts";
+import { Grammar } from "../../lexicon/grammar.ts";
 import type { Before, WeaponDraft } from "./draft.ts";
-import { endingAt, isAdjacent, isCompatible, type WeaponWord } from "./weapon-words.ts";
+import type { Quantity } from "./quantity.ts";
+import { afterLoneArticle, endingAt, isAdjacent, isCompatible, type WeaponWord } from "./weapon-words.ts";
+import { ALEF } from "../../text/letters.ts";
 
 /** Longest name of an owner that may stand between a weapon and its adjective: `طائرات النظام الحربية`. */
 const MAX_OWNER_TOKENS = 2;
@@ -21,8 +24,16 @@ export function merged(before: Before, next: WeaponDraft, clitics: number): Weap
     word: { ...head.word, id: next.word.id, entity: next.word.entity },
     span: { start: head.span.start, end: next.span.end },
     tokens: { first: head.tokens.first, last: next.tokens.last },
-    value: { ...(head.value.min === null ? next.value : head.value), category: next.value.category, entity: next.value.entity },
+    value: { ...countOf(before.chart, head, next), category: next.value.category, entity: next.value.entity },
   };
+}
+
+/** The count of either; a noun with an alef before its model is a dual in annexation: صاروخا كاتيوشا. */
+function countOf({ reading: { units, unitStart } }: Chart, head: WeaponDraft, next: WeaponDraft): Quantity {
+  if (head.value.min !== null) return head.value;
+  const isAnnexed = next.word.entity !== null && units[(unitStart[head.tokens.last] ?? 0) - 1] === ALEF;
+  const isSingular = (head.word.grammar & Grammar.Number) === Grammar.Singular;
+  return isAnnexed && isSingular && !head.isDefinite && !head.word.isAdjective ? { min: 2, max: 2 } : next.value;
 }
 
 function isModelOf(chart: Chart, head: WeaponDraft, next: WeaponDraft, clitics: number): boolean {
@@ -30,7 +41,7 @@ function isModelOf(chart: Chart, head: WeaponDraft, next: WeaponDraft, clitics: 
     next.word.entity !== null &&
     head.word.entity === null &&
     !head.word.isAdjective &&
-    head.tokens.last === next.tokens.first &&
+    afterLoneArticle(chart, head.tokens.last) === next.tokens.first &&
     (clitics & ~Clitic.Article) === 0 &&
     isAdjacent(chart, next.tokens.first) &&
     isCompatible(head.value.category, next.value.category)

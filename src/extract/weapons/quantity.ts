@@ -2,7 +2,7 @@ import { Clitic } from "../../lexicon/scan.ts";
 import type { TokenRange } from "../../model/span.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { isCount, type NumberValue } from "../numbers/number-value.ts";
-import { endingAt, hasArticle, startingAt, type WeaponClasses } from "./weapon-words.ts";
+import { endingAt, hasArticle, isAdjacent, startingAt, type WeaponClasses } from "./weapon-words.ts";
 
 /** Inclusive bounds; null where the text does not count. */
 export interface Quantity {
@@ -24,7 +24,8 @@ export function quantityOf(
   const isBare = (head.clitics & ~Clitic.Article) === 0,
     isDefinite = (head.clitics & Clitic.Article) !== 0;
   const before = isBare ? counted(numberBefore(chart, classes, tokens.first)) : undefined;
-  if (before !== undefined) return before;
+  // One of two things told by their dual: إحدى السيارتين المفخختين.
+  if (before !== undefined && !(head.isDual && before.max === 1)) return before;
   if (head.isDual) return { min: 2, max: 2 };
   const countWord = startingAt(chart, tokens.last, classes.countWord);
   const after =
@@ -49,9 +50,19 @@ function numberOf(annotation: Annotation | undefined): NumberValue | undefined {
 
 /** The number right before, unless it counts the weapon before it: `صاروخ عدد 6 - عبوات`. */
 function numberBefore(chart: Chart, classes: WeaponClasses, token: number): Annotation | undefined {
-  const number = endingAt(chart, token, classes.number);
+  const number = endingAt(chart, token, classes.number) ?? numberOfKind(chart, classes, token);
   const countWord = number === undefined ? undefined : endingAt(chart, number.first, classes.countWord);
-  return countWord !== undefined && endingAt(chart, countWord.first, classes.weapon) !== undefined ? undefined : number;
+  // بعدد 41, لعدد 41: the preposition begins anew.
+  const countsBefore = countWord !== undefined && countWord.clitics === 0;
+  return countsBefore && endingAt(chart, countWord.first, classes.weapon) !== undefined ? undefined : number;
+}
+
+/** `7 من الصواريخ`: the number before "of", where the noun has the article. */
+function numberOfKind(chart: Chart, classes: WeaponClasses, token: number): Annotation | undefined {
+  const of = token - 1,
+    preposition = chart.find(of, chart.classId("locative"));
+  const isOf = preposition?.clitics === 0 && preposition.references[0]?.entry.id === "from";
+  return isOf && isAdjacent(chart, token) && hasArticle(chart, token) ? endingAt(chart, of, classes.number) : undefined;
 }
 
 /** `عدة صواريخ` counts nothing; `ثلاثة براميل` counts barrels, though they are a measure too. */

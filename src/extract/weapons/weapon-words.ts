@@ -3,6 +3,7 @@ import type { Reference } from "../../lexicon/scan.ts";
 import { member, WEAPON_CATEGORIES, type WeaponCategory } from "../../model/vocabulary.ts";
 import type { Annotation, Chart } from "../../pattern/chart.ts";
 import { Gap } from "../../text/reading.ts";
+import { isArticleAt } from "../../text/letters.ts";
 
 /** Class numbers of the words that weapons are found by, looked up once an article. */
 export interface WeaponClasses {
@@ -14,6 +15,7 @@ export interface WeaponClasses {
   readonly nisba: number;
   readonly actor: number;
   readonly owner: number;
+  readonly place: number;
   readonly functionWord: number;
   readonly number: number;
 }
@@ -28,6 +30,7 @@ export function weaponClasses(chart: Chart): WeaponClasses {
     nisba: chart.classId("nisba"),
     actor: chart.classId("actor"),
     owner: chart.classId("weapon-owner"),
+    place: chart.classId("place"),
     functionWord: chart.classId("function-word"),
     number: chart.classId("number"),
   };
@@ -60,8 +63,11 @@ export function weaponWordOf({ entry, grammar }: Reference): WeaponWord {
   };
 }
 
-export function isDual({ grammar }: WeaponWord): boolean {
-  return (grammar & Grammar.Number) === Grammar.Dual;
+/** Ends the ids of rows whose forms are all of two: `قذيفتين مدفعيتين`. */
+const DUAL_ID = "-dual";
+
+export function isDual({ grammar, id }: WeaponWord): boolean {
+  return (grammar & Grammar.Number) === Grammar.Dual || id.endsWith(DUAL_ID);
 }
 
 /** Whether a token stands right after the one before it (quotes, brackets and dashes let through). */
@@ -84,13 +90,18 @@ export function startingAt(chart: Chart, token: number, classId: number): Annota
   return isAdjacent(chart, token) ? chart.find(token, classId) : undefined;
 }
 
-const ALEF = 0x627,
-  LAM = 0x644;
-
 /** Whether a token's letters begin with the article. */
 export function hasArticle({ reading }: Chart, token: number): boolean {
   const from = reading.unitStart[token] ?? 0;
-  return reading.units[from] === ALEF && reading.units[from + 1] === LAM;
+  return isArticleAt(reading.units, from);
+}
+
+/** The token after the article where that stands alone (قذائف الـ«آر بي جي»), else the token itself. */
+export function afterLoneArticle(chart: Chart, token: number): number {
+  const { unitStart } = chart.reading;
+  const isLone =
+    token < chart.reading.tokenCount - 1 && hasArticle(chart, token) && (unitStart[token + 1] ?? 0) - (unitStart[token] ?? 0) === 2;
+  return isLone ? token + 1 : token;
 }
 
 /** Words that may stand in one phrase for one weapon: an aircraft is no rifle, so `رصاص طارق` is no model. */

@@ -18,7 +18,10 @@ const CASES = [
   },
   {
     text: "استشهد 3 مسعفين وصحفيان وأصيب 12 آخرون، بينهم 4 بحالة حرجة",
-    want: [{ text: "4", rule: "casualty.subset.number", outcome: "wounded", min: 4, max: 4 }],
+    want: [
+      { text: "صحفيان", rule: "casualty.listed", outcome: "killed", min: 2, max: 2 },
+      { text: "4", rule: "casualty.subset.number", outcome: "wounded", min: 4, max: 4 },
+    ],
   },
   {
     text: "مقتل جندي إسرائيلي وإصابة 3 آخرين أحدهم بحالة خطرة في تفجير عبوة",
@@ -134,6 +137,94 @@ describe("what a part belongs to", () => {
   test("of killed and wounded told together, a part after a comma is casualties", () => {
     const { casualties } = extractor.extract({ id: "case", text: "استشهد 17 مواطنا وأصيب آخرون، بينهم صحفية، في الغارات" });
     expect(casualties.at(-1)).toMatchObject({ text: "صحفية", outcome: "casualties", group: "media", subset_of: "c2" });
+  });
+});
+
+describe("figures of the dead told before", () => {
+  test.each([
+    {
+      text: "قتل تسعة أشخاص في قصف على السوق. وقال الدفاع المدني إن ثلاثة من القتلى أطفال.",
+      want: [
+        { text: "قتل تسعة أشخاص", min: 9, group: "unknown", subset_of: null },
+        { text: "ثلاثة من القتلى", min: 3, group: "children", subset_of: "c1" },
+      ],
+    },
+    {
+      text: "قتل 12 شخصا وأصيب 20 في انفجار. وأوضحت الشرطة أن ثلاثة من الضحايا نساء واثنان من الجرحى في حالة حرجة.",
+      want: [
+        { text: "قتل 12 شخصا", outcome: "killed", subset_of: null },
+        { text: "أصيب 20", outcome: "wounded", subset_of: null },
+        { text: "ثلاثة من الضحايا", outcome: "killed", min: 3, group: "women", subset_of: "c1" },
+        { text: "اثنان من الجرحى", outcome: "wounded", min: 2, subset_of: "c2" },
+      ],
+    },
+    {
+      text: "قتل جنديان في الهجوم. أربعة من القتلى سقطوا في حي آخر.",
+      want: [
+        { text: "قتل جنديان", subset_of: null },
+        { text: "أربعة من القتلى", min: 4, subset_of: null },
+      ],
+    },
+    {
+      text: "بين الشهداء الأربعة طفلة",
+      want: [{ text: "طفلة", outcome: "killed", min: 1, max: 1 }],
+    },
+    {
+      text: "ارتفعت الحصيلة إلى 103 قتلى ومئات الجرحى بينهم نساء",
+      want: [
+        { text: "103 قتلى", outcome: "killed" },
+        { text: "مئات الجرحى", outcome: "wounded" },
+        { text: "نساء", outcome: "casualties", subset_of: "c2" },
+      ],
+    },
+  ])("$text", ({ text, want }) => {
+    const { casualties } = extractor.extract({ id: "case", text });
+    expect(casualties.map((found) => found.text)).toEqual(want.map((one) => one.text));
+    want.forEach((one, i) => expect(casualties[i]).toMatchObject(one));
+  });
+});
+
+describe("who is counted", () => {
+  test.each([
+    { text: "اغتال مسلحون مجهولون الصحفي عمر الفاروق", want: ["اغتال مسلحون مجهولون الصحفي", 1, 1] },
+    { text: "قتلت مسيرة تركية ثلاثة عناصر في دهوك", want: ["قتلت مسيرة تركية ثلاثة عناصر", 3, 3] },
+    { text: "اعتقلت قوات الاحتلال فلسطينيا من الخليل", want: ["اعتقلت قوات الاحتلال فلسطينيا", 1, 1] },
+    { text: "أصيب راعيا أغنام بانفجار لغم", want: ["أصيب راعيا أغنام", 2, 2] },
+    { text: "استشهد عاملا إغاثة", want: ["استشهد عاملا إغاثة", 2, 2] },
+    { text: "جرحت الانفجارات عددا كبيرا آخر", want: ["جرحت الانفجارات عددا كبيرا آخر", 2, null] },
+    { text: "وخلف الهجوم عددا من الجرحى", want: ["عددا من الجرحى", 2, null] },
+    { text: "مقتل الطفلة سلمى برصاص قناص", want: ["مقتل الطفلة", 1, 1] },
+    { text: "بعد أقل من يوم على مقتل الطفلة أماني (9 سنوات)", want: ["مقتل الطفلة", 1, 1] },
+    { text: "قتل الجنود الثلاثة على الفور", want: ["قتل الجنود الثلاثة", 3, 3] },
+    { text: "قتل المسلحون ثلاثة جنود", want: ["قتل المسلحون ثلاثة جنود", 3, 3] },
+    { text: "وفي 5 أيار قضى 12 عسكريا", want: ["قضى 12 عسكريا", 12, 12] },
+  ])("$text", ({ text, want }) => {
+    const { casualties } = extractor.extract({ id: "case", text });
+    expect(casualties.map((found) => [found.text, found.min, found.max])).toEqual([want]);
+  });
+
+  test.each(["وجرى اعتقالهم ومصادرة قاربهم", "واقتادتهم إلى ميناء أسدود", "اغتال المسلحون الثلاثة"])("no figure: %s", (text) => {
+    expect(extractor.extract({ id: "case", text }).casualties).toEqual([]);
+  });
+
+  test("victims before a clause with victims of its own are listed", () => {
+    const { casualties } = extractor.extract({ id: "case", text: "قتل أربعة أطفال وامرأة وأصيب رجل في الغارة" });
+    expect(casualties.map(({ text }) => text)).toEqual(["قتل أربعة أطفال", "امرأة", "أصيب رجل"]);
+  });
+
+  test("a sentence before is no context", () => {
+    const { casualties } = extractor.extract({ id: "case", text: "مقتل عسكريين\nقُتل وأصيب عدد من العسكريين" });
+    expect(casualties.at(-1)).toMatchObject({ text: "قُتل وأصيب عدد من العسكريين", outcome: "casualties" });
+  });
+
+  test.each([
+    { text: "قتل جندي بكمين قرب مدينة غاو الشهر الماضي", want: [false] },
+    { text: "قتل 12 جنديا في هجوم على ثكنة الشهر الماضي", want: [false] },
+    { text: "قتل 230 مدنيا في غارات الشهر الماضي", want: [true] },
+    { text: "أصيب طفل بانفجار لغم، ليرتفع عدد ضحايا الألغام منذ مطلع العام إلى 40 قتيلا", want: [false, true] },
+  ])("a month gone by, or a total: $text", ({ text, want }) => {
+    const { casualties } = extractor.extract({ id: "case", text, published: "2022-11-15" });
+    expect(casualties.map(({ cumulative }) => cumulative)).toEqual(want);
   });
 });
 

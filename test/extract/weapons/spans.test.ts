@@ -43,6 +43,21 @@ describe("models", () => {
   ])("$text", expectWeapons);
 });
 
+describe("a vehicle, its make and what it carries", () => {
+  test.each([
+    { text: "ركنوا سيارة نوع كيا ريو مفخخة قرب السوق", want: ["سيارة نوع كيا ريو مفخخة car_bomb"] },
+    { text: "تفجير سيارتين من نوع هيونداي مفخختين", want: ["سيارتين من نوع هيونداي مفخختين car_bomb 2..2"] },
+    { text: "سيارة من نوع كيا ومنازل مفخخة", want: ["منازل مفخخة ied"] },
+    { text: "انفجر لغم بمركبتهم المدرعة", want: ["لغم landmine", "مركبتهم المدرعة armoured_vehicle"] },
+    { text: 'أغارت مقاتلة "ألفا جيت" على الموقع', want: ['مقاتلة "ألفا جيت" warplane'] },
+    { text: "قذائف هاون على الحي وقذيفتين أخريين قرب الساحة", want: ["قذائف هاون mortar", "قذيفتين mortar 2..2"] },
+    { text: "جثة عليها آثار إطلاقات نارية", want: ["إطلاقات نارية small_arms"] },
+    { text: "إبطال 3 ألغام أرضية مضادة للدبابات", want: ["ألغام أرضية landmine 3..3"] },
+    { text: "أسقطوا مسيّرة وواصل مسيرته العلمية", want: ["مسيّرة drone"] },
+    { text: "ضبطوا صواريخ ونعوا رفاقهم في السلاح", want: ["صواريخ rocket"] },
+  ])("$text", expectWeapons);
+});
+
 describe("an owner between an aircraft and its adjective", () => {
   test.each([
     { text: "طائرات تركية مسيرة قصفت القرية", want: ["طائرات تركية مسيرة drone"] },
