@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { cliticsBefore, type Hit, type Reference } from "../lexicon/scan.ts";
 import type { Mention } from "../model/mention.ts";
+import type { TokenRange } from "../model/span.ts";
 import type { Reading } from "../text/reading.ts";
 
 /** Classes that extractors add to a chart: what they found, for later patterns to build on. */
@@ -31,11 +32,13 @@ export class Chart {
   readonly #starts: (Annotation[] | undefined)[];
   readonly #byClass: (Annotation[] | undefined)[] = [];
   readonly #hits: readonly Hit[];
+  readonly #classIds: ReadonlyMap<string, number>;
 
   constructor(reading: Reading, lexicon: Lexicon, hits: readonly Hit[]) {
     this.reading = reading;
     this.lexicon = lexicon;
     this.#hits = hits;
+    this.#classIds = classIdsOf(lexicon);
     this.#starts = Array.from<Annotation[] | undefined>({ length: reading.tokenCount });
     for (const hit of hits) this.#add(hit);
   }
@@ -47,7 +50,7 @@ export class Chart {
 
   /** Number of a class of the lexicon or of mentions; -1 where neither knows it. */
   classId(name: string): number {
-    return classIdIn(this.lexicon, name);
+    return this.#classIds.get(name) ?? -1;
   }
 
   /** What starts at a token, in order of being added. */
@@ -57,7 +60,32 @@ export class Chart {
 
   /** The first annotation of a class that starts at a token. */
   find(token: number, classId: number): Annotation | undefined {
-    return this.#starts[token]?.find((annotation) => annotation.classId === classId);
+    const there = this.#starts[token];
+    if (there !== undefined) for (const annotation of there) if (annotation.classId === classId) return annotation;
+    return undefined;
+  }
+
+  /** The longest annotation of one of some classes that ends right before a token and begins at most `reach` tokens before it. */
+  endingAt(end: number, classIds: readonly number[], reach: number): Annotation | undefined {
+    for (let first = Math.max(0, end - reach); first < end; first++) {
+      const found = this.#starts[first]?.find(({ classId, last }) => last === end && classIds.includes(classId));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Whether something known that starts at a token has one of some clitics before it. */
+  hasClitic(token: number, clitics: number): boolean {
+    return this.at(token).some((annotation) => (annotation.clitics & clitics) !== 0);
+  }
+
+  /** The first annotation of a class that starts within a run of tokens. */
+  firstIn({ first, last }: TokenRange, classId: number): Annotation | undefined {
+    for (let token = Math.max(0, first); token < last; token++) {
+      const found = this.find(token, classId);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** All annotations of a class, in order of being added. */
@@ -83,6 +111,18 @@ export class Chart {
     if (ofClass === undefined) this.#byClass[annotation.classId] = [annotation];
     else ofClass.push(annotation);
   }
+}
+
+/** Lexicon → class → number: asked for at every turn. */
+const CLASS_IDS = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+
+function classIdsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+  let ids = CLASS_IDS.get(lexicon);
+  if (ids === undefined) {
+    ids = new Map([...lexicon.index.classes, ...MENTION_CLASSES].map((name) => [name, classIdIn(lexicon, name)]));
+    CLASS_IDS.set(lexicon, ids);
+  }
+  return ids;
 }
 
 /** Number of a class in a lexicon or of the mention classes (which come after all lexicon classes). */

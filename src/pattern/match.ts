@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Reference } from "../lexicon/scan.ts";
 import type { Span, TokenRange } from "../model/span.ts";
 import type { Annotation, Chart } from "./chart.ts";
+import { Reach, reachOf } from "./reach.ts";
 import { compilePattern, LITERAL_CLASS, type Pattern, type PatternSource, type Program, type Step } from "./pattern.ts";
 
 /** What an element of a pattern matched: the annotation and, of a hit's readings, the one that passed the filters. */
@@ -21,31 +22,51 @@ export interface PatternMatch {
   readonly captures: ReadonlyMap<string, readonly Capture[]>;
 }
 
+/** Patterns whose first step asks the same, which is tested once for them all; their numbers in file order. */
+interface Beginners {
+  readonly head: Program["head"];
+  readonly numbers: number[];
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly match: PatternMatch;
+}
+
+function addBeginner(beginners: Beginners[], number: number, head: Program["head"]): void {
+  const same = beginners.find((one) => one.head?.asks === head?.asks);
+  if (same === undefined) beginners.push({ head, numbers: [number] });
+  else same.numbers.push(number);
+}
+
 /** Patterns compiled together, found by what they can begin with. */
 export class PatternSet {
   /** All of them, in file order: for a trace. */
   readonly patterns: readonly Pattern[];
-  /** Class → patterns that can begin with it; a literal word's entry → patterns that can begin with the word. */
-  readonly #byClass: (Pattern[] | undefined)[] = [];
-  readonly #byWord: (Pattern[] | undefined)[] = [];
+  /** Class → the patterns that can begin with it; a literal word's entry → those that can begin with the word. */
+  readonly #byClass: (Beginners[] | undefined)[] = [];
+  readonly #byWord: (Beginners[] | undefined)[] = [];
   readonly #literals: number;
+  readonly #reaches: ReadonlyMap<Pattern, number>;
 
   constructor(sources: readonly PatternSource[], lexicon: Lexicon) {
     this.#literals = lexicon.classId(LITERAL_CLASS);
     this.patterns = sources.map((source) => compilePattern(source, lexicon));
-    for (const pattern of this.patterns) {
-      for (const classId of pattern.program.firstClasses) (this.#byClass[classId] ??= []).push(pattern);
-      for (const word of pattern.program.firstWords) (this.#byWord[word] ??= []).push(pattern);
+    for (const [number, { program }] of this.patterns.entries()) {
+      for (const classId of program.firstClasses) addBeginner((this.#byClass[classId] ??= []), number, program.head);
+      for (const word of program.firstWords) addBeginner((this.#byWord[word] ??= []), number, program.head);
     }
+    this.#reaches = new Map(this.patterns.map((pattern) => [pattern, reachOf(pattern.program)]));
   }
 
   /** All matches, each pattern at most once a starting token, in text order, then in file order. */
   matches(chart: Chart): PatternMatch[] {
     const found: PatternMatch[] = [],
-      tried = new Set<Pattern>(),
-      reach = new Reach(chart);
+      { patterns } = this,
+      reach = new Reach(chart, this.#reaches),
+      /** Pattern's number → the token where it was last tried. */
+      tried = new Int32Array(patterns.length).fill(-1);
     for (let token = 0; token < chart.reading.tokenCount; token++) {
-      tried.clear();
       for (const annotation of chart.at(token)) {
         if (annotation.classId === this.#literals) {
           for (const { entry } of annotation.references) collect(this.#byWord[entry.number], annotation);
@@ -54,79 +75,40 @@ export class PatternSet {
     }
     return found;
 
-    function collect(patterns: readonly Pattern[] | undefined, annotation: Annotation): void {
-      if (patterns === undefined) return;
-      for (const pattern of patterns) {
-        const { head } = pattern.program;
+    function collect(beginners: readonly Beginners[] | undefined, annotation: Annotation): void {
+      if (beginners === undefined) return;
+      const here: Numbered[] = [];
+      for (const { head, numbers } of beginners) {
         if (head?.test !== undefined && head.test(annotation) === undefined) continue;
-        if (tried.has(pattern) || !reach.allows(pattern, annotation.first)) continue;
-        tried.add(pattern);
-        const match = matchAt(pattern, chart, annotation.first);
-        if (match !== undefined) found.push(match);
+        for (const number of numbers) {
+          const match = attempt(number, annotation.first);
+          if (match !== undefined) here.push({ number, match });
+        }
       }
+      if (here.length > 1) here.sort((a, b) => a.number - b.number);
+      for (const { match } of here) found.push(match);
+    }
+
+    function attempt(number: number, first: number): PatternMatch | undefined {
+      const pattern = patterns[number];
+      if (pattern === undefined || tried[number] === first || !reach.allows(pattern, first)) return undefined;
+      tried[number] = first;
+      return matchAt(pattern, chart, first);
     }
   }
 
-  /** Matches that do not overlap: leftmost first, then longest, then first in file order. */
-  leftmostLongest(chart: Chart): PatternMatch[] {
+  /** Matches that do not overlap: leftmost first, then longest, then first in file order; of those accepted. */
+  leftmostLongest(chart: Chart, accepts: (match: PatternMatch) => boolean = () => true): PatternMatch[] {
     const kept: PatternMatch[] = [];
     let free = 0;
     const sorted = this.matches(chart).toSorted((a, b) => a.tokens.first - b.tokens.first || b.tokens.last - a.tokens.last);
     for (const match of sorted) {
-      if (match.tokens.first < free) continue;
+      if (match.tokens.first < free || !accepts(match)) continue;
       kept.push(match);
       free = match.tokens.last;
     }
     return kept;
   }
-}
-
-/** How many tokens a match may span; patterns are bounded well below. */
-const MAX_SPAN_TOKENS = 64;
-
-/**
- * Where in one chart the last required step of each pattern that searches across gaps could be taken: where no such place
- * lies ahead, the search is spared. Worked out when a pattern is first tried.
- */
-class Reach {
-  readonly #chart: Chart;
-  readonly #places = new Map<Pattern, readonly number[] | "anywhere">();
-
-  constructor(chart: Chart) {
-    this.#chart = chart;
-  }
-
-  allows(pattern: Pattern, token: number): boolean {
-    let places = this.#places.get(pattern);
-    if (places === undefined) {
-      places = this.#lastPlaces(pattern);
-      this.#places.set(pattern, places);
-    }
-    return places === "anywhere" || hasBetween(places, token, token + MAX_SPAN_TOKENS);
-  }
-
-  #lastPlaces({ program: { steps, required } }: Pattern): readonly number[] | "anywhere" {
-    const last = required.at(-1);
-    if (last === undefined || !steps.some(({ op }) => op === "skip")) return "anywhere";
-    const places: number[] = [];
-    for (const annotation of this.#chart.ofClass(last.classId)) {
-      if (last.test === undefined || last.test(annotation) !== undefined) places.push(annotation.first);
-    }
-    return places.sort((a, b) => a - b);
-  }
-}
-
-/** Whether any of some ascending tokens lies in a half-open run. */
-function hasBetween(tokens: readonly number[], from: number, until: number): boolean {
-  let low = 0,
-    high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const next = tokens[low];
-  return next !== undefined && next < until;
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -138,9 +120,15 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function matchAt(pattern: Pattern, chart: Chart, first: number): PatternMatch | undefined {
   const found = run(pattern.program, chart, first);
   if (found === undefined) return undefined;
-  if (pattern.unlessBefore.some((program) => endsAt(program, chart, first))) return undefined;
-  if (pattern.unlessAfter.some((program) => run(program, chart, found.last) !== undefined)) return undefined;
+  if (!isSentenceEdge(chart, first) && pattern.unlessBefore.some((program) => endsAt(program, chart, first))) return undefined;
+  if (!isSentenceEdge(chart, found.last) && pattern.unlessAfter.some((program) => run(program, chart, found.last) !== undefined))
+    return undefined;
   return toMatch(pattern.source, chart, first, found);
+}
+
+/** Whether a sentence begins at a token: what stands on the other side is no context. */
+export function isSentenceEdge({ reading: { sentenceOf } }: Chart, token: number): boolean {
+  return sentenceOf[token] !== sentenceOf[token - 1];
 }
 
 /** How far back a negative context reaches. */

@@ -33,6 +33,8 @@ export interface TakeStep {
   readonly filters: readonly Filter[];
   readonly capture: string | undefined;
   readonly maxGap: number;
+  /** Class and filters as one text: equal where two steps take the same. */
+  readonly asks: string;
 }
 
 /** Picks the reading of an annotation that a pattern element accepts: undefined for none, null for "no reference needed". */
@@ -137,7 +139,8 @@ class Emitter {
 
   #take(classId: number, filters: readonly Filter[], capture: string | undefined, word?: string): void {
     const told = word === undefined ? filters : [{ key: "id", values: [word], isNegated: false }];
-    const step: TakeStep = { op: "take", classId, test: testOf(filters), filters: told, capture, maxGap: this.#maxGap };
+    const asks = `${classId} ${JSON.stringify(filters)}`;
+    const step: TakeStep = { op: "take", classId, test: testOf(filters), filters: told, capture, maxGap: this.#maxGap, asks };
     this.steps.push(step);
     if (this.#branches === 0) this.required.push(step);
     this.#maxGap = Gap.Soft;

@@ -1,5 +1,6 @@
 import type { Filter } from "./syntax.ts";
 import { type Annotation, type Chart, MENTION_CLASSES } from "./chart.ts";
+import { isSentenceEdge } from "./match.ts";
 import { LITERAL_CLASS, type Pattern, type Program, type Step, type TakeStep, testOf } from "./pattern.ts";
 
 /**
@@ -48,7 +49,7 @@ export function traceMatch(pattern: Pattern, chart: Chart, first: number): Trace
   const attempt = runTraced(pattern.program, chart, first);
   if (attempt.last === undefined) return nearMiss(pattern.program, chart, attempt.failures, first);
   for (const [i, program] of pattern.unlessBefore.entries()) {
-    const start = startOf(program, chart, first);
+    const start = isSentenceEdge(chart, first) ? undefined : startOf(program, chart, first);
     if (start !== undefined)
       return {
         kind: "barred",
@@ -60,7 +61,7 @@ export function traceMatch(pattern: Pattern, chart: Chart, first: number): Trace
       };
   }
   for (const [i, program] of pattern.unlessAfter.entries()) {
-    const end = runTraced(program, chart, attempt.last).last;
+    const end = isSentenceEdge(chart, attempt.last) ? undefined : runTraced(program, chart, attempt.last).last;
     if (end !== undefined)
       return {
         kind: "barred",
