@@ -68,8 +68,9 @@ export function findDates(text: string, options: { readonly published?: string }
 }
 
 /**
- * Finds the numbers of a text: digits of all sets and number words, with bounds as stated and approximations, and shares
- * told by two numbers (`واحد من ثلاثة`). Digits that are part of a name (unit, model, resolution, calibre) are left out.
+ * Finds the numbers of a text: digits of all sets and number words, with bounds as stated and approximations. Shares told
+ * by two numbers (`واحد من ثلاثة`) or a percentage follow them as fractions of one, over the same text. Digits that are
+ * part of a name (unit, model, resolution) are left out; a calibre has a role and no bounds.
  */
 export function findNumbers(text: string): Located<StatedNumber>[] {
   const chart = chartOf(text),

@@ -8,7 +8,7 @@ import { findPlaces } from "./extract/places/find-places.ts";
 import { findWeapons } from "./extract/weapons/find-weapons.ts";
 import { readSetting, type Setting } from "./extract/setting.ts";
 import { settleOverlaps } from "./extract/overlaps.ts";
-import { IncidentAssembler } from "./incidents/assemble.ts";
+import { assembleIncidents } from "./incidents/assemble.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { scan } from "./lexicon/scan.ts";
 import type { Article } from "./model/article.ts";
@@ -44,8 +44,7 @@ export interface Analysis {
 
 /** All stages in their order, over one lexicon. */
 export function createAnalyser(lexicon: Lexicon): (article: Pick<Article, "text" | "published">) => Analysis {
-  const casualtyFinder = new CasualtyFinder(lexicon),
-    assembler = new IncidentAssembler(lexicon);
+  const casualtyFinder = new CasualtyFinder(lexicon);
   return (article) => {
     const reading = readText(article.text);
     const chart = new Chart(reading, lexicon, scan(reading, lexicon));
@@ -66,9 +65,9 @@ export function createAnalyser(lexicon: Lexicon): (article: Pick<Article, "text"
     chart.addMentions("place-mention", places);
     chart.addMentions("actor-mention", actors);
     chart.addMentions("weapon-mention", weapons);
-    const casualties = casualtyFinder.find(chart, actors);
+    const casualties = casualtyFinder.find(chart, actors, published);
     chart.addMentions("casualty-mention", casualties);
     const mentions = { dates, places, actors, weapons, casualties };
-    return { chart, setting, published, mentions, incidents: assembler.assemble(chart, mentions, { published, setting }) };
+    return { chart, setting, published, mentions, incidents: assembleIncidents(chart, mentions, { published, setting }) };
   };
 }

@@ -1,16 +1,19 @@
 import type { Setting } from "../extract/setting.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Incident, IncidentParty, IncidentPerpetrator, IncidentStatus } from "../model/incident.ts";
-import type { Mentions, PlaceMention } from "../model/mention.ts";
+import type { DateMention, Mentions, PlaceMention } from "../model/mention.ts";
 import { SUB_EVENT_TYPES } from "../model/vocabulary.ts";
 import type { Chart } from "../pattern/chart.ts";
+import { targetByVictims } from "./army-of-victims.ts";
 import { confidenceOf } from "./confidence.ts";
-import { draftEvents } from "./draft.ts";
-import { isEvent, shareSentences, toEvent, type Event } from "./event.ts";
+import { draftEvents, isOfDayToCome } from "./draft.ts";
+import { dropRoundUps, isEvent, toEvent, type Event } from "./event.ts";
 import { followUps } from "./follow-up.ts";
+import { placeByHeaders } from "./header-place.ts";
 import { mergeEvents } from "./merge.ts";
-import type { Party, Perpetrator } from "./roles.ts";
+import { placeByBefore, placeByTypeWords } from "./place-again.ts";
+import type { Party, Perpetrator } from "./sides.ts";
 import { timeEvents, type Timing } from "./timing.ts";
+import { shareSentences } from "./same-subject.ts";
 import { tollOf } from "./toll.ts";
 import { findTriggers } from "./triggers.ts";
 
@@ -20,21 +23,25 @@ export interface ArticleContext {
   readonly setting: Setting;
 }
 
-/** Assembles mentions into incident records: triggers, drafts, events, what follows them up, one record each. */
-export class IncidentAssembler {
-  constructor(lexicon: Lexicon) {
-    void lexicon;
-  }
-
-  /** `published`: day of publication (`2022-04-08`), or null. */
-  assemble(chart: Chart, mentions: Mentions, { published, setting }: ArticleContext): Incident[] {
-    const triggers = findTriggers(chart, mentions);
-    const drafts = draftEvents(chart, triggers, mentions);
-    const told = drafts.map((draft) => toEvent(chart, draft, setting)).filter((event) => event !== undefined);
-    const events = followUps(chart, mergeEvents(chart, shareSentences(told)), mentions).filter(isEvent);
-    const timings = timeEvents(events, mentions.dates, published);
-    return events.map((event, i) => toIncident(chart, mentions, event, { number: i + 1, timing: timings[i] }));
-  }
+/**
+ * Assembles the mentions of an article into incident records: triggers, drafts, events, what follows them up, one record each.
+ * `published`: day of publication (`2022-04-08`), or null.
+ */
+export function assembleIncidents(chart: Chart, mentions: Mentions, { published, setting }: ArticleContext): Incident[] {
+  const triggers = findTriggers(chart, mentions);
+  // Nothing has happened yet on a day to come.
+  const isToCome = ({ value: { from } }: DateMention): boolean => from !== null && published !== null && from.slice(0, 10) > published;
+  const dates = mentions.dates.filter((date) => !isToCome(date)),
+    toCome = mentions.dates.filter(isToCome);
+  const drafts = draftEvents(chart, triggers, { ...mentions, dates }).filter((draft) => !isOfDayToCome(draft, toCome));
+  const told = drafts.map((draft) => toEvent(chart, draft, setting)).filter((event) => event !== undefined);
+  const placed = placeByHeaders(chart, shareSentences(chart, told), mentions.places);
+  const merged = placeByTypeWords(chart, mergeEvents(chart, placed), mentions.places);
+  const events = placeByBefore(chart, dropRoundUps(followUps(chart, merged, mentions).filter(isEvent)));
+  const timings = timeEvents(events, dates, published);
+  return targetByVictims(chart, events, mentions.actors).map((event, i) =>
+    toIncident(chart, mentions, event, { number: i + 1, timing: timings[i] }),
+  );
 }
 
 interface Context {
@@ -45,7 +52,7 @@ interface Context {
 function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, timing }: Context): Incident {
   const { type, roles, casualties } = event;
   const { eventType, disorderType } = SUB_EVENT_TYPES[type];
-  const perpetrators = partiesOf(roles.perpetrators, mentions.actors);
+  const perpetrators = partiesOf(knownDoers(roles.perpetrators), mentions.actors);
   return {
     id: `i${number}`,
     disorder_type: disorderType,
@@ -68,9 +75,27 @@ function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, ti
       start: chart.reading.start[tokens.first] ?? 0,
       end: chart.reading.end[tokens.last - 1] ?? 0,
     })),
-    rules: [...new Set(event.drafts.flatMap(({ triggers }) => triggers.map(({ id }) => `event.${id}`)))],
+    rules: [...new Set(rulesOf(event, timing))],
     confidence: confidenceOf(event, timing),
   };
+}
+
+/** What made the record: words for the event, what told who did it and whom it hit, a date taken from the report, the main event. */
+function rulesOf({ drafts, roles: { perpetrators, targets } }: Event, timing: Timing | undefined): string[] {
+  const isDateInferred = timing?.isInferred === true && timing.from !== null;
+  return [
+    ...drafts.flatMap(({ triggers }) => triggers.map(({ id }) => `event.${id}`)),
+    ...perpetrators.map(({ rule }) => `perpetrator.${rule}`),
+    ...targets.map(({ rule }) => `target.${rule}`),
+    ...(isDateInferred ? ["date.report"] : []),
+    ...(timing?.isMain === true ? ["article.main"] : []),
+  ];
+}
+
+/** Where somebody claims the deed, unknown attackers told before are who claims it. */
+function knownDoers(perpetrators: readonly Perpetrator[]): readonly Perpetrator[] {
+  if (perpetrators.every(({ basis }) => basis !== "claimed")) return perpetrators;
+  return perpetrators.filter(({ value }) => value.type !== "unidentified");
 }
 
 /** Mentions of one actor make one party, with all mentions of it in the article: those of the event first. */

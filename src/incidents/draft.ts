@@ -2,8 +2,10 @@ import type { ActorMention, CasualtyMention, DateMention, Mentions, PlaceMention
 import type { TokenRange } from "../model/span.ts";
 import type { Chart } from "../pattern/chart.ts";
 import { Gap } from "../text/reading.ts";
-import { familyOf } from "./event-kind.ts";
-import type { Trigger } from "./triggers.ts";
+import { asShootDown } from "./air-defence.ts";
+import { clauseStarts, opensNewItem } from "./clauses.ts";
+import { groupTriggers, isAfterPreposition } from "./segmentation.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** A stretch of one sentence that tells of one event, with the mentions in it. */
 export interface Draft {
@@ -18,10 +20,16 @@ export interface Draft {
   readonly casualties: readonly CasualtyMention[];
   /** Told as something earlier (`كان قد`, `يذكر أن`). */
   readonly isReminder: boolean;
+  /** Told because somebody is tried for it: days told of from that of the report are the court's. */
+  readonly isTried: boolean;
+  /** It comes back to an event told before (`وتعود الحادثة إلى`). */
+  readonly isRetelling: boolean;
   /** Somebody takes responsibility: it tells of an event told before. */
   readonly isClaim: boolean;
   /** Told as what happens again and again, not once. */
   readonly isHabit: boolean;
+  /** Told in sum of many places (`في مناطق متفرقة`). */
+  readonly isRoundUp: boolean;
   /** A marker or a fronted place opens it as an item of its own. */
   readonly isNewItem: boolean;
 }
@@ -30,107 +38,101 @@ export interface Draft {
 export function draftEvents(chart: Chart, triggers: readonly Trigger[], mentions: Mentions): Draft[] {
   return chart.reading.sentences.flatMap((sentence, number) => {
     const own = triggers.filter(({ first }) => first >= sentence.first && first < sentence.last);
-    const groups = groupTriggers(chart, own, mentions.places);
-    return groups.map((group, i) => draft(chart, mentions, { group, next: groups[i + 1], previous: groups[i - 1], sentence, number }));
+    if (own.length === 0) return [];
+    const clauses = clauseStarts(chart, sentence);
+    const groups = groupTriggers(chart, own, { clauses, places: mentions.places, end: sentence.last });
+    return groups.flatMap((group, i) =>
+      group[0]?.isVoid === true
+        ? []
+        : [draft(chart, mentions, { group, next: groups[i + 1], previous: groups[i - 1], sentence, number, clauses })],
+    );
   });
 }
 
-/** Triggers of one family stay together unless both have a place of their own. */
-function groupTriggers(chart: Chart, triggers: readonly Trigger[], places: readonly PlaceMention[]): Trigger[][] {
-  const groups: Trigger[][] = [];
-  triggers.forEach((trigger, i) => {
-    const group = groups.at(-1),
-      last = group?.at(-1);
-    if (
-      group === undefined ||
-      last === undefined ||
-      familyOf(last.kind) !== familyOf(trigger.kind) ||
-      isApart(chart, places, { before: last, trigger, next: triggers[i + 1] })
-    )
-      groups.push([trigger]);
-    else group.push(trigger);
+const TO_COME_REACH = 5;
+
+/** `تنطلق غدا حملة أمنية`, `مظاهرات في 20 مايو المقبل`: a draft whose first word is no past verb and stands with a day to come. */
+export function isOfDayToCome({ triggers: [first], dates, tokens }: Draft, toCome: readonly DateMention[]): boolean {
+  if (first === undefined || first.isPast || dates.length > 0) return false;
+  return toCome.some(({ tokens: day }) => {
+    const away = Math.max(day.first - first.last, first.first - day.last);
+    return day.first >= tokens.first && day.last <= tokens.last && away <= TO_COME_REACH;
   });
-  return groups;
 }
 
-/** A trigger between those of its sentence. */
-interface Neighbours {
-  readonly before: Trigger;
-  readonly trigger: Trigger;
-  readonly next: Trigger | undefined;
+function has(chart: Chart, tokens: TokenRange, className: string): boolean {
+  return chart.firstIn(tokens, chart.classId(className)) !== undefined;
 }
 
-/** A clause of its own (after a comma, or joined by and) with its own place, after one that had its place already. */
-function isApart(chart: Chart, places: readonly PlaceMention[], { before, trigger, next }: Neighbours): boolean {
-  const { reading } = chart;
-  const sentenceEnd = reading.sentences[reading.sentenceOf[trigger.first] ?? 0]?.last ?? reading.tokenCount;
-  const isMarked = between(chart, before.last, trigger.first, "new-item-marker");
-  const isClause = isMarked || startsClause(chart, before.last, trigger.first);
-  if (!isClause) return false;
-  const here = places.filter(({ tokens }) => tokens.first >= trigger.last && tokens.first < (next?.first ?? sentenceEnd));
-  const there = places.filter(({ tokens }) => tokens.first >= before.last && tokens.first < trigger.first);
-  return (
-    isMarked ||
-    (here.length > 0 && there.length > 0 && here.every(({ value }) => there.every((other) => other.value.entity !== value.entity)))
-  );
+/** `يذكر أن الجيش قصف`, `كان الجيش قد قصف`; but of `كان الجيش أعلن قصف` the saying alone is earlier. */
+function isToldAsEarlier(chart: Chart, lead: TokenRange): boolean {
+  const marker = chart.firstIn(lead, chart.classId("background-marker"));
+  if (marker === undefined) return false;
+  const said = { first: marker.last, last: lead.last };
+  return marker.references[0]?.entry.id !== "had" || chart.firstIn(said, chart.classId("source-cue")) === undefined;
 }
 
-function startsClause({ reading }: Chart, from: number, to: number): boolean {
-  for (let token = from; token <= to; token++) {
-    if ((reading.gap[token] ?? 0) === Gap.Comma) return true;
-  }
-  return false;
-}
-
-function between(chart: Chart, from: number, to: number, className: string): boolean {
-  const classId = chart.classId(className);
-  for (let token = from; token < to; token++) if (chart.find(token, classId) !== undefined) return true;
-  return false;
-}
-
+/** One of a sentence's groups of triggers among the others. */
 interface Piece {
   readonly group: readonly Trigger[];
   readonly previous: readonly Trigger[] | undefined;
   readonly next: readonly Trigger[] | undefined;
   readonly sentence: TokenRange;
   readonly number: number;
+  /** Where clauses of the sentence begin. */
+  readonly clauses: readonly number[];
 }
 
 function draft(chart: Chart, mentions: Mentions, piece: Piece): Draft {
   const { group, number } = piece,
     tokens = stretchOf(chart, piece),
     { first, last } = tokens,
-    opened = group[0]?.first ?? first;
+    lead = { first, last: group[0]?.first ?? first };
   const within = <M extends { readonly tokens: TokenRange }>(list: readonly M[]): M[] =>
     list.filter((mention) => mention.tokens.first >= first && mention.tokens.first < last);
+  const weapons = within(mentions.weapons),
+    actors = within(mentions.actors);
   return {
-    triggers: group,
+    triggers: asShootDown(group, { weapons, actors }),
     tokens,
     sentence: number,
     dates: within(mentions.dates),
     places: within(mentions.places),
-    actors: within(mentions.actors),
-    weapons: within(mentions.weapons),
+    actors,
+    weapons,
     casualties: within(mentions.casualties),
-    isReminder: between(chart, first, opened, "background-marker"),
-    isClaim: between(chart, first, last, "claim-cue"),
-    isHabit: between(chart, first, last, "habit-marker"),
-    isNewItem: between(chart, first, opened, "new-item-marker"),
+    isReminder: isToldAsEarlier(chart, lead),
+    isTried: chart.firstIn(lead, chart.classId("background-marker"))?.references[0]?.entry.id === "court",
+    isRetelling: has(chart, lead, "retelling-cue"),
+    isClaim: has(chart, tokens, "claim-cue"),
+    isHabit: has(chart, tokens, "habit-marker"),
+    isRoundUp: has(chart, tokens, "round-up-marker"),
+    isNewItem: opensNewItem(chart, lead),
   };
 }
 
 /** Tokens from the end of the event before to the beginning of the next one, within the sentence. */
-function stretchOf(chart: Chart, { group, next, previous, sentence }: Piece): TokenRange {
+function stretchOf(chart: Chart, { group, next, previous, sentence, clauses }: Piece): TokenRange {
   const startOf = (triggers: readonly Trigger[]): number => triggers[0]?.first ?? sentence.last;
   const endOf = (triggers: readonly Trigger[]): number => triggers.at(-1)?.last ?? sentence.first;
   return {
-    first: previous === undefined ? sentence.first : boundary(chart, endOf(previous), startOf(group)),
-    last: next === undefined ? sentence.last : boundary(chart, endOf(group), startOf(next)),
+    first: previous === undefined ? sentence.first : boundary(chart, clauses, { first: endOf(previous), last: startOf(group) }),
+    last: next === undefined ? sentence.last : boundary(chart, clauses, { first: endOf(group), last: startOf(next) }),
   };
 }
 
-/** Where one event's words end and the next one's begin: at the last comma between them, else at a joining and, else at the trigger. */
-function boundary({ reading }: Chart, from: number, to: number): number {
-  for (let token = to; token > from; token--) if (reading.gap[token] === Gap.Comma) return token;
-  return to;
+/**
+ * Where one event's words end and the next one's begin: where a clause begins between them; before the preposition that hangs the next
+ * on the first (`بعد معارك`); at the last comma that sets off no outcome of the first; else at the trigger.
+ */
+function boundary(chart: Chart, clauses: readonly number[], { first, last }: TokenRange): number {
+  const clause = clauses.findLast((start) => start >= first && start <= last);
+  if (clause !== undefined) return clause;
+  const resultId = chart.classId("result-cue");
+  if (last - 1 > first && isAfterPreposition(chart, { first: last })) return last - 1;
+  for (let token = last; token > first; token--) {
+    if (chart.reading.gap[token] !== Gap.Comma) continue;
+    return chart.find(token, resultId) === undefined ? token : last;
+  }
+  return last;
 }

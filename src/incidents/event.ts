@@ -1,11 +1,13 @@
 import type { Setting } from "../extract/setting.ts";
 import type { CasualtyMention, DateMention, PlaceMention, WeaponMention } from "../model/mention.ts";
-import type { SubEventType } from "../model/vocabulary.ts";
-import type { Chart } from "../pattern/chart.ts";
+import { SUB_EVENT_TYPES, type SubEventType, type WeaponCategory } from "../model/vocabulary.ts";
+import type { Annotation, Chart } from "../pattern/chart.ts";
+import { Gap } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
 import { subEventType, type EventKind } from "./event-kind.ts";
+import { prepositionBefore } from "./role-cues.ts";
 import { assignRoles, type Roles } from "./roles.ts";
-import { mostSpecific } from "./event-place.ts";
+import { placeOfEvent } from "./event-place.ts";
 
 /** One thing that happened, told by one or more drafts. */
 export interface Event {
@@ -16,70 +18,122 @@ export interface Event {
   readonly roles: Roles;
   readonly weapons: readonly WeaponMention[];
   readonly casualties: readonly CasualtyMention[];
+  /** A bang heard, with nothing told of what made it: an event only with what is told further on. */
+  readonly isHeardOnly: boolean;
 }
 
 /** Reads a draft as an event; undefined where its words alone tell none. */
 export function toEvent(chart: Chart, draft: Draft, setting: Setting): Event | undefined {
   const roles = assignRoles(chart, draft, setting);
   const { casualties, weapons } = draft;
-  const kinds = draft.triggers.map(({ kind }) => kind);
-  if (
-    kinds.includes("explosion") &&
-    chart.ofClass(chart.classId("suicide-word")).some(({ first }) => first >= draft.tokens.first && first < draft.tokens.last)
-  )
-    kinds.push("suicide");
+  const kinds = kindsOf(draft);
+  if (hasSuicideBombing(chart, draft, kinds)) kinds.push("suicide");
   const type = subEventType({
     kinds,
-    weapons: new Set(weapons.map(({ value }) => value.category)),
+    weapons: new Set([...weapons.map(({ value }) => value.category), ...meansOf(roles)]),
     perpetrators: roles.perpetrators.map(({ value }) => value.type),
     targets: roles.targets.map(({ value }) => value.type),
     victims: casualties.filter(({ value }) => !value.cumulative).map(({ value }) => value.group),
     isActive: draft.triggers[0]?.isVerb === true && roles.perpetrators.length > 0,
     hasCasualties: casualties.some(({ value }) => value.max !== 0 && (value.outcome === "killed" || value.outcome === "wounded")),
   });
+  if (kinds.every((kind) => kind === "withdrawal") && !leavesPlace(chart, draft)) return undefined;
   if (type === undefined || (draft.isHabit && draft.dates.length === 0) || !isTold(draft, roles)) return undefined;
-  return { drafts: [draft], type, date: dateOf(draft), place: mostSpecific(placesOf(draft)), roles, weapons, casualties };
+  return {
+    drafts: [draft],
+    type,
+    date: dateOf(chart, draft),
+    place: placeOfEvent(chart, draft),
+    // Who agrees does nothing to anybody.
+    roles: type === "Agreement" ? { ...roles, perpetrators: [], targets: [] } : roles,
+    weapons,
+    casualties,
+    isHeardOnly: isBangAlone(draft, roles),
+  };
 }
 
-/**
- * Events of one sentence share what the sentence tells once of where and when: one without a place or date of its own
- * has those of the one before it.
- */
-export function shareSentences(events: readonly Event[]): Event[] {
-  const shared: Event[] = [];
-  for (const told of events) {
-    const before = shared.at(-1);
-    const isSame = before !== undefined && before.drafts.at(-1)?.sentence === told.drafts[0]?.sentence;
-    const event =
-      told.roles.perpetrators.length === 0 && before !== undefined && isSameSubject(before, told)
-        ? { ...told, roles: { ...told.roles, perpetrators: before.roles.perpetrators } }
-        : told;
-    shared.push(isSame ? { ...event, place: event.place ?? before.place, date: event.date ?? before.date } : event);
-  }
-  return shared;
+/** Whether a place is told that forces leave to others: none but where they went (`انسحبوا باتجاه الجبل`) is no such place. */
+function leavesPlace(chart: Chart, { places }: Draft): boolean {
+  return places.some(({ tokens: { first } }) => {
+    const preposition = prepositionBefore(chart, first);
+    return preposition !== "to" && preposition !== "toward";
+  });
 }
 
-/** A sentence or clause that begins with an active verb and names no doer goes on with the doer before: `وفجرت عبوة`. */
-function isSameSubject(before: Event, { drafts: [draft], roles }: Event): boolean {
-  const trigger = draft?.triggers[0],
-    last = before.drafts.at(-1);
-  if (draft === undefined || trigger === undefined || last === undefined || !trigger.isVerb || trigger.isUndergone) return false;
-  const isFirst = trigger.first - draft.tokens.first <= 1;
-  return (
-    isFirst &&
-    draft.sentence - last.sentence <= 1 &&
-    roles.targets.every(({ value }) => before.roles.perpetrators.every((doer) => doer.value.name !== value.name))
-  );
+/** The kinds that a draft's words tell; who fired what was brought down (`أسقطت مسيرة أطلقها`) tells of no launch. */
+function kindsOf({ triggers }: Draft): EventKind[] {
+  const kinds = triggers.map(({ kind }) => kind);
+  // `تصدت المضادات لهجوم بالمسيرات`, `أسقطت مسيرات حاولت استهداف المطار`
+  if (kinds[0] === "disruption" && MEETS.has(triggers[0]?.id)) return ["disruption"];
+  if (kinds.includes("disruption")) return kinds.filter((kind) => kind !== "launch");
+  // What is undergone is told by the word after it.
+  return kinds.every((kind) => kind === "undergo") ? kinds : kinds.filter((kind) => kind !== "undergo");
+}
+
+/** Ids of words that tell that what flies was met. */
+const MEETS: ReadonlySet<string | undefined> = new Set(["repel", "shootdown"]);
+
+const AIR_FORCE = /-(?:air|aerospace)-forces?$|^unidentified-aircraft/u;
+
+/** What a perpetrator fights with by its name: `قصف الطيران الروسي`. */
+function meansOf({ perpetrators }: Roles): WeaponCategory[] {
+  return perpetrators.some(({ value }) => AIR_FORCE.test(value.entity ?? "")) ? ["warplane"] : [];
+}
+
+/** Kinds that somebody who blows himself up makes a suicide bombing. */
+const BLASTS: ReadonlySet<EventKind> = new Set(["explosion", "attack", "operation"]);
+
+/** A blast with somebody who blows himself up in it; who fights before he does (`انغماسي`), only where an explosion is told. */
+function hasSuicideBombing(chart: Chart, draft: Draft, kinds: readonly EventKind[]): boolean {
+  if (!kinds.some((kind) => BLASTS.has(kind))) return false;
+  const bombers = bombersIn(chart, draft);
+  return kinds.includes("explosion")
+    ? bombers.length > 0
+    : bombers.some(({ references: [reference] }) => reference?.entry.id !== "inghimasi");
+}
+
+/** Somebody who blows himself up; a drone that does (`مسيرات انتحارية`) is a drone. */
+function bombersIn(chart: Chart, { tokens, weapons }: Draft): Annotation[] {
+  return chart
+    .ofClass(chart.classId("suicide-word"))
+    .filter(
+      ({ first, last }) =>
+        first >= tokens.first &&
+        first < tokens.last &&
+        !weapons.some(
+          (weapon) =>
+            weapon.value.category === "drone" &&
+            (weapon.tokens.last === first || (weapon.tokens.first < last && first < weapon.tokens.last)),
+        ),
+    );
 }
 
 /** Whether an event, with all that was told of it, is one: bare talk of fighting with no time, place or figure is none. */
-export function isEvent({ date, place, casualties, drafts, roles }: Event): boolean {
-  if (place === undefined && drafts.every(({ triggers }) => triggers.every(({ kind }) => PLACE_BOUND.has(kind)))) return false;
+export function isEvent({ date, place, casualties, drafts, roles, isHeardOnly }: Event): boolean {
+  if (isHeardOnly || (place === undefined && tellsOnly(drafts, PLACE_BOUND))) return false;
   if (date !== undefined && isLong(date) && (place === undefined || WIDE.has(place.value.type))) return false;
   if (date !== undefined || place !== undefined) return true;
   if (casualties.some(({ value }) => value.min !== null || value.max !== null)) return true;
-  const isGeneral = drafts.every(({ triggers }) => triggers.every(({ kind }) => GENERAL.has(kind)));
-  return !isGeneral && (roles.perpetrators.length > 0 || roles.targets.length > 0);
+  return !tellsOnly(drafts, GENERAL) && roles.perpetrators.length + roles.targets.length > 0;
+}
+
+function tellsOnly(drafts: readonly Draft[], kinds: ReadonlySet<EventKind>): boolean {
+  return drafts.every(({ triggers }) => triggers.every(({ kind }) => kinds.has(kind)));
+}
+
+/** Leaves out what sums up the single events that the article goes on to tell. */
+export function dropRoundUps(events: readonly Event[]): Event[] {
+  return events.filter((event, i) => !isRoundUp(event) || !events.slice(i + 1).some((later) => isPartOf(later, event)));
+}
+
+function isRoundUp({ drafts }: Event): boolean {
+  return drafts.every((draft) => draft.isRoundUp);
+}
+
+/** Of the same disorder, told as a single event of the report itself. */
+function isPartOf(later: Event, event: Event): boolean {
+  if (isRoundUp(later) || later.place === undefined || later.drafts.some(({ isReminder }) => isReminder)) return false;
+  return SUB_EVENT_TYPES[later.type].disorderType === SUB_EVENT_TYPES[event.type].disorderType;
 }
 
 /** Kinds that say nothing without what was taken or left. */
@@ -121,6 +175,8 @@ const GENERAL: ReadonlySet<EventKind> = new Set([
 /** A weak word needs a figure or a party beside it, any word something that tells where, when, who or what. */
 function isTold(draft: Draft, { perpetrators, targets }: Roles): boolean {
   const figures = draft.casualties.filter(({ value }) => !value.cumulative);
+  // A claim is of an event told before.
+  if (draft.isClaim && draft.triggers.every(({ isAnaphor }) => isAnaphor)) return true;
   const isWeak = draft.triggers.every((trigger) => trigger.isWeak || WEAK_ALONE.has(trigger.kind));
   if (draft.casualties.some(({ value }) => value.cumulative) && figures.length === 0) return false;
   const signs =
@@ -129,25 +185,39 @@ function isTold(draft: Draft, { perpetrators, targets }: Roles): boolean {
     Number(perpetrators.length > 0) +
     Number(targets.length > 0) +
     Number(figures.length > 0);
-  return isWeak ? signs >= 2 && (figures.length > 0 || perpetrators.length > 0) : signs >= 1;
+  const isHarmful = figures.some(({ value }) => value.outcome !== "captured");
+  return isWeak ? signs >= 2 && (isHarmful || perpetrators.length > 0) : signs >= 1;
+}
+
+/** An explosion of nothing known that hit nobody was heard, not seen. */
+function isBangAlone(draft: Draft, { perpetrators, targets }: Roles): boolean {
+  const figures = draft.casualties.filter(({ value }) => !value.cumulative);
+  return signsOfMeans(draft) === 0 && perpetrators.length + targets.length + figures.length === 0;
+}
+
+/** Weapons of a draft, and words of it that tell more than that something exploded. */
+function signsOfMeans({ triggers, weapons }: Draft): number {
+  return weapons.length + triggers.filter(({ isIntransitive }) => !isIntransitive).length;
 }
 
 /** Kinds that plural and bare nouns tell of in general (`المعارك`, `احتجاجات`). */
 const WEAK_ALONE: ReadonlySet<EventKind> = new Set(["operation", "killing"]);
 
-function placesOf(draft: Draft): readonly PlaceMention[] {
-  const first = draft.triggers[0]?.first ?? 0;
-  const after = draft.places.filter(({ tokens }) => tokens.first >= first);
-  // What follows the trigger is where it happened; what stands before it, where nothing follows.
-  return after.length > 0 ? [...after, ...draft.places.filter(({ tokens }) => tokens.first < first)] : draft.places;
-}
-
-/** The date nearest to the trigger, those after it first; vague ones only where no other is told. */
-function dateOf(draft: Draft): DateMention | undefined {
+/** The date nearest to the trigger, those after it first; vague ones and a dateline's only where no other is told. */
+function dateOf(chart: Chart, draft: Draft): DateMention | undefined {
   const at = draft.triggers[0]?.first ?? 0;
   const distance = ({ tokens }: DateMention): number => (tokens.first >= at ? tokens.first - at : at - tokens.last + 2);
-  const dated = draft.dates.filter(({ value }) => value.from !== null && value.precision !== "decade");
-  return dated.toSorted(
-    (a, b) => Number(a.value.precision === "vague") - Number(b.value.precision === "vague") || distance(a) - distance(b),
-  )[0];
+  const weakness = (date: DateMention): number => Number(date.value.precision === "vague") + 2 * Number(isDateline(chart, date));
+  const dated = draft.dates.filter(
+    ({ value, tokens }) =>
+      value.from !== null && value.precision !== "decade" && (!draft.isTried || tokens.first >= at || value.basis === "stated"),
+  );
+  return dated.toSorted((a, b) => weakness(a) - weakness(b) || distance(a) - distance(b))[0];
 }
+
+/** `الخرطوم، 6 نوفمبر – `: a date that a dash sets off from the sentence. */
+function isDateline({ reading }: Chart, { tokens: { last }, span }: DateMention): boolean {
+  return reading.gap[last] === Gap.Soft && DASH.test(reading.text.slice(span.end, reading.start[last]));
+}
+
+const DASH = /^\s*[-\u{2013}\u{2014}]\s*$/u;

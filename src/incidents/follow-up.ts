@@ -13,17 +13,27 @@ const MAX_SENTENCES = 2;
 export function followUps(chart: Chart, events: readonly Event[], mentions: Mentions): Event[] {
   const taken = new Set(events.flatMap(({ casualties }) => casualties.map(({ id }) => id)));
   const added = new Map<Event, CasualtyMention[]>();
+  const isMany = events.length >= MANY;
   for (const casualty of mentions.casualties) {
     if (taken.has(casualty.id) || casualty.value.cumulative) continue;
     const sentence = chart.reading.sentenceOf[casualty.tokens.first] ?? 0;
     const event = lastBefore(events, sentence);
-    if (event === undefined || !bears(event, casualty)) continue;
+    if (event === undefined || !bears(event, casualty) || (isMany && isTotal(chart, sentence))) continue;
     added.set(event, [...(added.get(event) ?? []), casualty]);
   }
   return events.map((event) => {
     const more = added.get(event);
     return more === undefined ? event : { ...event, casualties: [...event.casualties, ...more] };
   });
+}
+
+/** A report of so many events tells figures of all of them too. */
+const MANY = 3;
+
+/** `وأعلنت الوزارة وصول 40 شهيدا إلى المستشفيات`: a figure for the day. */
+function isTotal(chart: Chart, sentence: number): boolean {
+  const tokens = chart.reading.sentences[sentence];
+  return tokens !== undefined && chart.firstIn(tokens, chart.classId("total-word")) !== undefined;
 }
 
 /** Whether an event of its family can have such a figure: nobody dies of an agreement. */

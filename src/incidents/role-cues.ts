@@ -1,130 +1,159 @@
+import { Grammar } from "../lexicon/grammar.ts";
 import { Clitic } from "../lexicon/scan.ts";
 import type { ActorMention } from "../model/mention.ts";
+import type { TokenRange } from "../model/span.ts";
 import type { Chart } from "../pattern/chart.ts";
 import { foldText } from "../text/fold.ts";
 import { Gap } from "../text/reading.ts";
 import type { Draft } from "./draft.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** What the word right before a party tells of its part. */
-export type Cue = "perpetrator" | "claimed" | "alleged" | "target" | "source";
+export type Cue = "perpetrator" | "claimed" | "alleged" | "target" | "source" | "bystander";
 
 const CUES = [
+  ["bystander-cue", "bystander"],
   ["agent-cue", "perpetrator"],
   ["claim-cue", "claimed"],
   ["allege-cue", "alleged"],
   ["target-cue", "target"],
   ["source-cue", "source"],
 ] as const;
-const LONGEST_CUE = 4;
+/** Tokens of the longest cue. */
+export const LONGEST_CUE = 4;
 
-/** The cue that ends right before a token, if any. */
+/** The cue that ends right before a token, if any: the shortest. */
 export function cueBefore(chart: Chart, head: number): Cue | undefined {
   if ((chart.reading.gap[head] ?? Gap.LineBreak) >= Gap.Comma) return undefined;
   for (let start = head - 1; start >= Math.max(0, head - LONGEST_CUE); start--) {
-    for (const [className, cue] of CUES) if (chart.find(start, chart.classId(className))?.last === head) return cue;
+    for (const [className, cue] of CUES) {
+      if (chart.find(start, chart.classId(className))?.last !== head) continue;
+      return cue === "target" && opensClause(chart, start) ? undefined : cue;
+    }
   }
   return undefined;
 }
 
-const MAX_HEAD_STEPS = 4,
-  LONGEST_STEP = 3;
-/** Words that step back to the head of a phrase: what belongs to a party, who leads or speaks for it, a country's adjective. */
-const HEAD_CLASSES = ["affiliation", "belonging-noun", "nisba", "role", "rank"] as const;
+const OPENERS = ["clause-opener", "new-item-marker", "that-word", "date-mention"] as const,
+  LONGEST_OPENER = 12;
 
-/**
- * Where the noun phrase that holds an actor begins: before `تابعة`, and before the nouns of what belongs to a party
- * (`دورية لقسد`, `خلايا تابعة للحرس الثوري`, `مواقع قوات النظام`).
- */
-export function headStart(chart: Chart, { tokens }: ActorMention): number {
-  const affiliation = chart.classId("affiliation"),
-    headClasses = HEAD_CLASSES.map((name) => chart.classId(name));
-  let head = tokens.first;
-  for (let step = 0; step < MAX_HEAD_STEPS && (chart.reading.gap[head] ?? Gap.LineBreak) <= Gap.Soft; step++) {
-    const before = startBefore(chart, head, headClasses);
-    if (before === undefined) {
-      // One more word may stand between a thing and whose it is: `سيارة "فان" تابعة`.
-      const isAfterLink = head < tokens.first && chart.find(head, affiliation) !== undefined;
-      if (!isAfterLink || isWord(chart, head - 1, "function-word") || isTrigger(chart, head - 1)) return head;
-      head -= 1;
-    } else if (isTrigger(chart, before)) return head;
-    else head = before;
-  }
-  return head;
+/** Whether a verb begins its clause, so that its subject comes after it: `استهدفت المدفعية`, not `غارة استهدفت`. */
+function opensClause(chart: Chart, token: number): boolean {
+  const verb = chart.find(token, chart.classId("event-trigger"));
+  if (verb?.references.some(({ grammar }) => (grammar & Grammar.Verb) !== 0) !== true) return false;
+  if ((chart.reading.gap[token] ?? Gap.LineBreak) >= Gap.Comma || chart.hasClitic(token, Clitic.And | Clitic.So)) return true;
+  return endsOne(chart, token, OPENERS, LONGEST_OPENER);
 }
 
-/** Start of the longest word of these classes that ends at a token. */
-function startBefore(chart: Chart, end: number, classIds: readonly number[]): number | undefined {
-  for (let start = end - LONGEST_STEP; start < end; start++) {
-    if (start >= 0 && classIds.some((classId) => chart.find(start, classId)?.last === end)) return start;
-  }
-  return undefined;
-}
-
-function isTrigger(chart: Chart, token: number): boolean {
-  return isWord(chart, token, "event-trigger");
-}
-
-function isWord(chart: Chart, token: number, className: string): boolean {
-  return chart.find(token, chart.classId(className)) !== undefined;
-}
-
-/** `X وY`: the second stands right after the first, joined by and. */
-export function isJoinedTo(chart: Chart, first: ActorMention, second: ActorMention): boolean {
-  const between = second.tokens.first - first.tokens.last;
-  if (between < 0 || between > 2) return false;
-  const at = first.tokens.last;
-  return (
-    prefixOf(chart, second).startsWith("\u{0648}") ||
-    (chart.at(at).some(({ clitics }) => (clitics & Clitic.And) !== 0) && (chart.reading.gap[at] ?? 0) <= Gap.Comma)
-  );
+/** Whether a word of some classes ends right before a token. */
+function endsOne(chart: Chart, token: number, classNames: readonly string[], reach = LONGEST_CUE): boolean {
+  const classIds = classNames.map((name) => chart.classId(name));
+  return chart.endingAt(token, classIds, reach) !== undefined;
 }
 
 /** `بدعم من X`: beside the party before. */
-export function isCompanion(chart: Chart, head: number): boolean {
-  const classId = chart.classId("companion-cue");
-  for (let start = head - 1; start >= Math.max(0, head - LONGEST_CUE); start--) if (chart.find(start, classId)?.last === head) return true;
-  return false;
+export function isCompanion(chart: Chart, { head }: Phrase): boolean {
+  return endsOne(chart, head, ["companion-cue"]);
+}
+
+/** `بصاروخ للجماعة`, `جراء قذائف المليشيا`: by or through what heads the phrase. */
+export function isThrough(chart: Chart, { head }: Phrase): boolean {
+  return chart.hasClitic(head, Clitic.By) || (endsOne(chart, head, ["means-cue"]) && !endsOne(chart, head, ["number"]));
 }
 
 /** `بين X`: one of two sides. */
-export function isBetween(chart: Chart, head: number): boolean {
+export function isBetween(chart: Chart, { head }: Phrase): boolean {
   return chart.find(head - 1, chart.classId("place-relation"))?.references[0]?.entry.id === "between";
 }
 
-/** Which preposition stands right before a phrase: what an attack is on, whom one clashes with, any other, or none. */
-export function prepositionBefore(chart: Chart, head: number): "on" | "with" | "other" | undefined {
+/** The part of a phrase in a fight whose two sides words tell apart: `بين الجيش والفصائل من جهة، والتنظيم من جهة أخرى`. */
+export function sideOfFight(chart: Chart, { head, actor: { tokens } }: Phrase): "perpetrator" | "target" | undefined {
   const { reading } = chart,
-    token = head - 1;
-  if (token < 0 || (reading.gap[head] ?? Gap.LineBreak) >= Gap.Comma) return undefined;
-  if (chart.find(token, chart.classId("function-word"))?.references[0]?.entry.id !== "preposition") return undefined;
-  const word = foldText(reading.text.slice(reading.start[token], reading.end[token]));
-  if (word === "\u{0639}\u{0644}\u{064A}") return "on";
-  return word === "\u{0645}\u{0639}" ? "with" : "other";
+    sentence = reading.sentences[reading.sentenceOf[head] ?? 0];
+  if (sentence === undefined) return undefined;
+  const parting = chart.ofClass(chart.classId("one-side")).find((hit) => parts(chart, hit, sentence));
+  const between = parting === undefined ? undefined : betweenBefore(chart, { first: sentence.first, last: parting.first });
+  if (parting === undefined || between === undefined || head <= between) return undefined;
+  if (tokens.last <= parting.first) return "perpetrator";
+  const end = chart.firstIn({ first: parting.last, last: sentence.last }, chart.classId("new-item-marker"))?.first ?? sentence.last;
+  return tokens.last <= end ? "target" : undefined;
 }
 
-const LEAD_REACH = 9;
-const FORCES: ReadonlySet<string> = new Set(["state_forces", "external_forces"]);
+/** Whether `من جهة` in a sentence parts two sides: the other follows, joined by "and" (`من جهة الغرب` tells where). */
+function parts(chart: Chart, { first, last }: TokenRange, sentence: TokenRange): boolean {
+  if (first < sentence.first || last > sentence.last || chart.find(first, chart.classId("new-item-marker")) !== undefined) return false;
+  return chart.hasClitic(last, Clitic.And) || (chart.reading.gap[last] ?? Gap.LineBreak) >= Gap.Comma;
+}
 
-/** `أعلن الجيش القبض على`: who announces goes on with its own deed, not with "that" and another's. */
-export function leadsOn(chart: Chart, { tokens, value }: ActorMention, { triggers, casualties }: Draft): boolean {
-  const next = triggers.find(({ first }) => first >= tokens.last);
-  const cue = chart.find(tokens.first - 1, chart.classId("source-cue")),
-    kind = cue?.references[0]?.entry.id;
-  const isOwn = kind === "announce" || chart.find(tokens.last, chart.classId("self-word")) !== undefined;
-  if (next === undefined || !isOwn || next.first - tokens.last > LEAD_REACH) return false;
-  for (let token = tokens.last; token < next.first; token++) if (isWord(chart, token, "that-word")) return false;
-  // An army that announces the death of soldiers announces its own.
-  const isOwnLoss = next.kind === "killing" && FORCES.has(value.type) && casualties.some((casualty) => casualty.value.group === "military");
-  return !isOwnLoss;
+/** Token of the last `بين` of a run of tokens. */
+function betweenBefore(chart: Chart, { first, last }: TokenRange): number | undefined {
+  for (let token = last - 1; token >= first; token--)
+    if (chart.find(token, chart.classId("place-relation"))?.references[0]?.entry.id === "between") return token;
+  return undefined;
+}
+
+/** `للجيش`: the party itself after "for". */
+export function isForParty(chart: Chart, { actor, head }: Phrase): boolean {
+  return head === actor.tokens.first && prefixOf(chart, actor).includes("\u{0644}");
+}
+
+/** Prepositions that tell a side: the ids of the dictionary's class. */
+type SidePreposition = "on" | "with" | "from" | "to" | "toward";
+
+const LONGEST_PREPOSITION = 2;
+
+/** Which preposition stands right before a phrase: what an attack is on, whom one clashes with, any other, or none. */
+export function prepositionBefore(chart: Chart, head: number): SidePreposition | "other" | undefined {
+  // `عددا من الدبابات`: no preposition but part of a count.
+  if ((chart.reading.gap[head] ?? Gap.LineBreak) >= Gap.Comma || endsOne(chart, head, ["number"])) return undefined;
+  const side = chart.endingAt(head, [chart.classId("side-preposition")], LONGEST_PREPOSITION)?.references[0]?.entry.id;
+  if (side !== undefined) return side as SidePreposition;
+  return chart.find(head - 1, chart.classId("function-word"))?.references[0]?.entry.id === "preposition" ? "other" : undefined;
+}
+
+/** `X وY`, `سرايا القدس – كتيبة جنين`: the second stands right after the first, joined by and, a dash or quotes. */
+export function isJoinedTo(chart: Chart, first: ActorMention, second: Pick<ActorMention, "tokens" | "span">): boolean {
+  const at = first.tokens.last,
+    between = second.tokens.first - at,
+    gap = chart.reading.gap[at] ?? Gap.LineBreak;
+  if (between < 0 || between > 2) return false;
+  if (between === 0 && gap === Gap.Soft) return true;
+  return prefixOf(chart, second).startsWith("\u{0648}") || (chart.hasClitic(at, Clitic.And) && gap <= Gap.Comma);
+}
+
+const ACCUSED_REACH = 7;
+
+/** `اتهمت الحكومة المسلحين ب…`: who accuses names another party right after it, who is the accused. */
+export function accuses(chart: Chart, { triggers }: Draft, { actor, head }: Phrase, next: ActorMention): boolean {
+  const cue = chart.endingAt(head, [chart.classId("allege-cue")], LONGEST_CUE);
+  if (cue?.references[0]?.entry.id !== "accuse" || next.tokens.first - actor.tokens.last > ACCUSED_REACH) return false;
+  const isAfterDeed = triggers.some(({ first }) => first >= actor.tokens.last && first < next.tokens.first);
+  return !isAfterDeed && !isJoinedTo(chart, actor, next);
+}
+
+const UNREAL_REACH = 4;
+
+/** `دون أذى بالمدنيين`, `نفى استهداف الأهالي`: what is denied or called for befalls nobody. */
+export function isUnreal(chart: Chart, { triggers, weapons }: Draft, { head }: Phrase): boolean {
+  const classId = chart.classId("unreal-marker");
+  // `طائرة بدون طيار`
+  const isInWeapon = (token: number): boolean => weapons.some(({ tokens }) => tokens.first < token && token < tokens.last);
+  for (let token = head - 1; token >= Math.max(0, head - UNREAL_REACH); token--) {
+    if ((chart.reading.gap[token + 1] ?? Gap.LineBreak) >= Gap.Comma || triggers.some(({ last }) => last === token + 1)) return false;
+    // `لا تقل عن مئة مسلح`
+    const isNumber = chart.find(token, chart.classId("number")) !== undefined;
+    if (chart.find(token, classId) !== undefined && !isInWeapon(token) && !isNumber) return true;
+  }
+  return false;
 }
 
 /** Letters of the actor's first token that stand before the mention: its clitics. */
-export function prefixOf({ reading }: Chart, { tokens, span }: ActorMention): string {
+function prefixOf({ reading }: Chart, { tokens, span }: Pick<ActorMention, "tokens" | "span">): string {
   return foldText(reading.text.slice(reading.start[tokens.first], span.start));
 }
 
-/** Whether a comma or stop stands between two tokens. */
-export function hasComma({ reading }: Chart, from: number, to: number): boolean {
-  for (let token = from; token <= to; token++) if ((reading.gap[token] ?? 0) >= Gap.Comma) return true;
+/** Whether a comma or stop stands before one of the tokens from the first to the last, the last included. */
+export function hasComma({ reading }: Chart, { first, last }: TokenRange): boolean {
+  for (let token = first; token <= last; token++) if ((reading.gap[token] ?? 0) >= Gap.Comma) return true;
   return false;
 }

@@ -1,88 +1,83 @@
 import { Grammar } from "../lexicon/grammar.ts";
+import type { Reference } from "../lexicon/lexicon.ts";
+import { Clitic } from "../lexicon/scan.ts";
 import type { Mentions } from "../model/mention.ts";
-import { contains, type Span } from "../model/span.ts";
 import { member } from "../model/vocabulary.ts";
 import type { Annotation, Chart } from "../pattern/chart.ts";
-import { Gap } from "../text/reading.ts";
-import { EVENT_KINDS, type EventKind } from "./event-kind.ts";
-
-/** A word or phrase that tells of an event. */
-export interface Trigger {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: EventKind;
-  readonly id: string;
-  readonly isVerb: boolean;
-  /** Its subject is who it happens to (`تعرضت`). */
-  readonly isUndergone: boolean;
-  /** Only an event beside a place, date, party or figure. */
-  readonly isWeak: boolean;
-  /** It takes a named event up again (`الهجوم`, `القصف`). */
-  readonly isAnaphor: boolean;
-}
-
-/** How far an unreal marker reaches to the word it governs. */
-const UNREAL_REACH = 3,
-  FAR_REACH = 9,
-  LONGEST_MARKER = 3,
-  WEAPON_REACH = 6,
-  SEIZED_REACH = 3;
-
-/** Agreements not reached and death sentences: what governs them may stand far before. */
-const FAR_GOVERNED: ReadonlySet<unknown> = new Set(["agreement", "execution"]);
-
-/** Why a word that may tell of an event is taken to tell of none. */
-export type TriggerRefusal = "unreal" | "in-name" | "counted" | "related-link" | "weapon-seized" | "needs-weapon";
+import { EVENT_KINDS } from "./event-kind.ts";
+import { refusalOf, type TriggerRefusal } from "./trigger-refusal.ts";
+import type { Trigger } from "./trigger.ts";
 
 /** Told of each word that may be a trigger, with why it is none; for a trace. */
 export type TriggerObserver = (trigger: Trigger, refusal: TriggerRefusal | undefined) => void;
 
-/** All triggers of a text that tell of something real, in order; overlapping ones keep the longest. */
+/** Refusals of words whose clause then tells of no event; the other refused words are no event words at all. */
+const VOID: ReadonlySet<TriggerRefusal> = new Set(["unreal", "war", "counted"]);
+
+/** All triggers of a text, in order, with those marked void that tell of nothing real; overlapping ones keep the longest. */
 export function findTriggers(chart: Chart, mentions: Mentions, observe?: TriggerObserver): Trigger[] {
   const classId = chart.classId("event-trigger"),
-    anaphorId = chart.classId("event-anaphor");
-  const triggers: Trigger[] = [];
-  const names = [...mentions.dates, ...mentions.places, ...mentions.actors, ...mentions.weapons];
+    triggers: Trigger[] = [];
   let free = 0;
   for (const hit of chart.hits) {
     if (hit.classId !== classId || hit.first < free) continue;
-    const trigger = toTrigger(hit, chart.find(hit.first, anaphorId) !== undefined);
-    if (trigger === undefined) continue;
-    const refusal = refusalOf(chart, hit, { trigger, names, weapons: mentions.weapons });
+    const judged = judge(chart, hit, mentions);
+    if (judged === undefined) continue;
+    const { trigger, refusal } = judged;
     observe?.(trigger, refusal);
-    if (refusal !== undefined) continue;
-    triggers.push(trigger);
+    if (refusal !== undefined && !VOID.has(refusal)) continue;
+    triggers.push(refusal === undefined ? trigger : { ...trigger, isVoid: true });
     free = hit.last;
   }
-  return triggers;
+  return triggers.map((trigger, i) => (isOfVoid(chart, trigger, triggers[i + 1]) ? { ...trigger, isVoid: true } : trigger));
 }
 
-interface Candidate {
+const UNDERGO_REACH = 10;
+
+/** `تعرضت لنحو 40 هجوما`: what is undergone is told by the word after it. */
+function isOfVoid(chart: Chart, { kind, last }: Trigger, next: Trigger | undefined): boolean {
+  if (kind !== "undergo" || next?.isVoid !== true || next.first - last >= UNDERGO_REACH) return false;
+  return chart.reading.sentenceOf[last] === chart.reading.sentenceOf[next.first];
+}
+
+/** `القصف`, `هذا الهجوم`. */
+function isAnaphor(chart: Chart, { first, last }: Annotation): boolean {
+  const anaphorId = chart.classId("event-anaphor");
+  return chart.find(first, anaphorId) !== undefined || (first > 0 && chart.find(first - 1, anaphorId)?.last === last);
+}
+
+/** `قُتل`, `استُهدفت`: a past verb that the text marks as passive with an u in its beginning. */
+function isMarkedPassive({ reading }: Chart, { start, end, references }: Annotation): boolean {
+  const isPast = references.some(({ grammar }) => (grammar & Grammar.Past) !== 0);
+  return isPast && reading.text.slice(start, Math.min(end, start + PASSIVE_MARK_WITHIN)).includes(DAMMA);
+}
+
+const DAMMA = "\u{064F}",
+  PASSIVE_MARK_WITHIN = 4;
+
+/** A word read as a trigger, and why it is none. */
+interface Judged {
   readonly trigger: Trigger;
-  readonly names: readonly { readonly span: Span }[];
-  readonly weapons: Mentions["weapons"];
+  readonly refusal: TriggerRefusal | undefined;
 }
 
-function refusalOf(chart: Chart, hit: Annotation, { trigger, names, weapons }: Candidate): TriggerRefusal | undefined {
-  if (unrealMarker(chart, hit) !== undefined) return "unreal";
-  // A word inside a name or a date tells of no event: `قيادة العمليات`, `فجر الجمعة`, `منصات لإطلاق الصواريخ`.
-  if (names.some(({ span }) => contains(span, hit))) return "in-name";
-  if (isCounted(chart, trigger)) return "counted";
-  if (isRelatedLink(chart, hit.first)) return "related-link";
-  if (trigger.kind === "takeover" && hasWeapon(chart, hit, weapons, SEIZED_REACH)) return "weapon-seized";
-  return hit.references[0]?.entry.attributes["needs_weapon"] === true && !hasWeapon(chart, hit, weapons, WEAPON_REACH)
-    ? "needs-weapon"
-    : undefined;
+/** Of the readings of a word the first that nothing speaks against, else the first; undefined where it only hides shorter words. */
+function judge(chart: Chart, hit: Annotation, mentions: Mentions): Judged | undefined {
+  let first: Judged | undefined;
+  for (const reference of hit.references) {
+    const trigger = toTrigger(chart, hit, reference);
+    if (trigger === undefined) continue;
+    const refusal = refusalOf({ chart, hit, trigger, attributes: reference.entry.attributes, mentions });
+    if (refusal === undefined) return { trigger, refusal };
+    first ??= { trigger, refusal };
+  }
+  return first;
 }
 
-function toTrigger(hit: Annotation, isAnaphor: boolean): Trigger | undefined {
-  const [reference] = hit.references;
-  const kind = member(EVENT_KINDS, reference?.entry.attributes["event"]);
-  if (reference === undefined || kind === undefined) return undefined;
-  const { first, last, start, end } = hit,
-    { attributes, id } = reference.entry;
+function toTrigger(chart: Chart, hit: Annotation, { entry: { id, attributes } }: Reference): Trigger | undefined {
+  const kind = member(EVENT_KINDS, attributes["event"]);
+  if (kind === undefined) return undefined;
+  const { first, last, start, end } = hit;
   return {
     first,
     last,
@@ -90,64 +85,22 @@ function toTrigger(hit: Annotation, isAnaphor: boolean): Trigger | undefined {
     end,
     kind,
     id,
-    isVerb: hit.references.some(({ grammar }) => (grammar & Grammar.Verb) !== 0),
-    isUndergone: attributes["undergo"] === true,
+    isVerb: isVerb(chart, hit),
+    isPast: isVerb(chart, hit) && hit.references.some(({ grammar }) => (grammar & Grammar.Past) !== 0),
+    isUndergone: attributes["undergo"] === true || isMarkedPassive(chart, hit),
+    isIntransitive: attributes["intransitive"] === true,
     isWeak: attributes["weak"] === true,
-    isAnaphor,
+    isAnaphor: isAnaphor(chart, hit),
+    isVoid: false,
   };
 }
 
-/** Kinds that a number before them makes many: `نحو 40 هجوما`, `عشرات العمليات`. Three strikes in a row are one event. */
-const COUNTED: ReadonlySet<EventKind> = new Set(["attack", "operation", "clash"]);
-const MANY = 3,
-  COUNT_REACH = 3;
-
-function isCounted(chart: Chart, { first, kind }: Trigger): boolean {
-  if (!COUNTED.has(kind)) return false;
-  const classId = chart.classId("number");
-  for (let token = first - 1; token >= Math.max(0, first - COUNT_REACH); token--) {
-    const number = chart.find(token, classId);
-    if (number?.last !== first) continue;
-    const { min, kind: numberKind } = number.value as { readonly min: number | null; readonly kind: string };
-    return numberKind === "cardinal" && (min ?? 0) >= MANY;
-  }
-  return false;
-}
-
-/** A line that leads to another article. */
-function isRelatedLink(chart: Chart, token: number): boolean {
-  const sentence = chart.reading.sentences[chart.reading.sentenceOf[token] ?? 0];
-  return sentence !== undefined && chart.find(sentence.first, chart.classId("related-link")) !== undefined;
-}
-
-/** The marker of the hypothetical, threatened, planned, condemned, denied or drilled that stands right before. */
-export function unrealMarker(chart: Chart, hit: Annotation): Annotation | undefined {
-  const classId = chart.classId("unreal-marker"),
-    { reading } = chart;
-  const isFar = FAR_GOVERNED.has(hit.references[0]?.entry.attributes["event"]);
-  const reach = isFar ? FAR_REACH : UNREAL_REACH,
-    strongest = isFar ? Gap.Stop : Gap.Comma;
-  for (let token = hit.first - 1; token >= Math.max(0, hit.first - reach - LONGEST_MARKER); token--) {
-    if ((reading.gap[token + 1] ?? Gap.LineBreak) >= strongest) return undefined;
-    const marker = chart.find(token, classId);
-    if (marker !== undefined && marker.last <= hit.first && hit.first - marker.last < reach && governs(marker, hit)) return marker;
-  }
-  return undefined;
-}
-
-/** `قد` before a perfect is real (`كان قد قصف`), before an imperfect it is "may"; places under control are a state of a takeover alone. */
-function governs(marker: Annotation, hit: Annotation): boolean {
-  const kind = marker.references[0]?.entry.id,
-    event = hit.references[0]?.entry.attributes["event"];
-  if (kind === "state") return event === "takeover";
-  if (kind === "court") return event === "execution";
-  return kind !== "possible" || hit.references.every(({ grammar }) => (grammar & Grammar.Past) === 0);
-}
-
-function hasWeapon(chart: Chart, hit: Annotation, weapons: Mentions["weapons"], reach: number): boolean {
-  const sentence = chart.reading.sentenceOf[hit.first];
-  return weapons.some(
-    ({ tokens }) =>
-      chart.reading.sentenceOf[tokens.first] === sentence && tokens.first >= hit.first - 1 && tokens.first <= hit.last + reach,
-  );
+/** `قصف` is a verb and a noun: a noun after a preposition or with one of its own, and before an adjective (`قصف تركي`). */
+function isVerb(chart: Chart, { first, last, clitics, references }: Annotation): boolean {
+  const verbs = references.filter(({ grammar }) => (grammar & Grammar.Verb) !== 0);
+  if (verbs.length === 0 || verbs.length === references.length) return verbs.length > 0;
+  if ((clitics & (Clitic.By | Clitic.For | Clitic.As | Clitic.Article)) !== 0) return false;
+  if (chart.find(first - 1, chart.classId("event-head")) !== undefined) return false;
+  if (["nisba", "group-nisba"].some((name) => chart.find(last, chart.classId(name))?.clitics === 0)) return false;
+  return chart.find(first - 1, chart.classId("function-word"))?.references[0]?.entry.id !== "preposition";
 }

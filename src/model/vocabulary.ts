@@ -46,6 +46,18 @@ export const ACTOR_TYPES = [
 ] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];
 
+/** Actors of a force of their own: armies, groups and militias. */
+export const FORCE_TYPES: ReadonlySet<ActorType> = new Set([
+  "state_forces",
+  "external_forces",
+  "rebel_group",
+  "political_militia",
+  "identity_militia",
+]);
+
+/** Actors that bear arms, known or not. */
+export const ARMED_TYPES: ReadonlySet<ActorType> = new Set([...FORCE_TYPES, "unidentified"]);
+
 export const WEAPON_CATEGORIES = [
   "rocket",
   "missile",
