@@ -1,14 +1,15 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Console } from "./console.ts";
 import { EXIT_HELP } from "./exit.ts";
+import type { CoverageFormat } from "./dictionary-coverage.ts";
 import type { SetExit } from "./main.ts";
 
-/** Adds `rasid dictionary check` and `rasid dictionary find`. What they do is loaded when they run. */
+/** Adds `rasid dictionary check`, `find` and `coverage`. What they do is loaded when they run. */
 export function registerDictionary(program: Command, console: Console, setExit: SetExit): void {
   const dictionary = program
     .command("dictionary")
-    .summary("check dictionaries, and look names up in them")
-    .description("Checks dictionaries, and looks names up in them.");
+    .summary("check dictionaries, look names up in them, count their places")
+    .description("Checks dictionaries, looks names up in them, and counts their places.");
   dictionary
     .command("check")
     .description(
@@ -32,5 +33,15 @@ export function registerDictionary(program: Command, console: Console, setExit: 
     .action(async (words: string[], options: { readonly dictionaries?: string }) => {
       const { findCommand } = await import("./dictionary-find.ts");
       setExit(await findCommand(words.join(" "), options.dictionaries, console));
+    });
+  dictionary
+    .command("coverage")
+    .description("Counts places by country and kind, and by how good their points are.")
+    .addOption(new Option("--format <format>", "format of the output").choices(["text", "csv", "markdown"]).default("text"))
+    .option("--dictionaries <folder>", "dictionaries of your own, which add to and override the built-in ones")
+    .addHelpText("after", EXIT_HELP)
+    .action(async ({ format, dictionaries }: { readonly format: CoverageFormat; readonly dictionaries?: string }) => {
+      const { coverageCommand } = await import("./dictionary-coverage.ts");
+      setExit(await coverageCommand(format, dictionaries, console));
     });
 }

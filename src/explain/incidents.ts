@@ -1,4 +1,7 @@
-import { findTriggers, type Trigger, type TriggerRefusal, unrealMarker } from "../incidents/triggers.ts";
+import type { TriggerRefusal } from "../incidents/trigger-refusal.ts";
+import type { Trigger } from "../incidents/trigger.ts";
+import { findTriggers } from "../incidents/triggers.ts";
+import { unrealMarker } from "../incidents/unreal.ts";
 import type { Incident, IncidentParty } from "../model/incident.ts";
 import type { Mentions } from "../model/mention.ts";
 import { contains, overlaps } from "../model/span.ts";
@@ -79,6 +82,16 @@ const REFUSALS: Readonly<Record<TriggerRefusal, string>> = {
   counted: "a number before it makes it many: a summary, not one event",
   "related-link": "the line leads to another article",
   "weapon-seized": "what is taken is a weapon, not a place",
+  "no-gathering": "a march only where people, a cause or what they do is told beside it",
+  "no-doer": "a verb only right before the forces that did it",
+  "no-object": "tells of an event only with its object, and none is close by",
+  body: "tells of a dead body: found, it is an event, held back, none",
+  war: "tells of a war, not of one event",
+  "no-harm": "tells of an event only with people harmed",
+  freed: "people were freed, no place taken",
+  accident: "a fall or death that the sentence puts down to an accident",
+  game: "told of a game",
+  epithet: 'describes a thing or a person, as in "remnants of the shelling"',
   "needs-weapon": "tells of an event only with a weapon close by, and none is",
 };
 

@@ -161,6 +161,8 @@ const REFUSALS: Readonly<Record<RefusalReason, string>> = {
   "number-of-things": "the number counts things, not people",
   "not-exact": "its harm word asks for people counted by a number or a dual",
   "not-asserted": "a bare plural that no word says there was",
+  agent: "the people after its verb are those who harmed",
+  "not-divided": "no colon or comma stands before the figure",
   "no-figure": "it speaks of all of a kind, or of the freed, not of a figure",
   "in-name": "its harm word is part of a name",
   hypothetical: "a word before it makes it hypothetical",

@@ -1,6 +1,7 @@
 import { findNumbers } from "../extract/numbers/find-numbers.ts";
 import { findPlaces } from "../extract/places/find-places.ts";
-import { type NameEvidence, type RankedPlace, rankPlaces } from "../extract/places/resolve.ts";
+import type { NameEvidence } from "../extract/places/place-score.ts";
+import { type RankedPlace, rankPlaces } from "../extract/places/resolve.ts";
 import { isNamedByAnother, type Setting } from "../extract/setting.ts";
 import type { Mentions, PlaceMention } from "../model/mention.ts";
 import { contains, overlaps } from "../model/span.ts";

@@ -8,6 +8,7 @@ test.each([
   ["dictionary", "--help"],
   ["dictionary", "check", "--help"],
   ["dictionary", "find", "--help"],
+  ["dictionary", "coverage", "--help"],
 ])("%s %s %s", async (...args) => {
   const { status, stdout, stderr } = await runCli(args);
   expect([status, stderr]).toEqual([0, ""]);
