@@ -181,18 +181,10 @@ function kilometres([latitude, longitude]: Point, [toLatitude, toLongitude]: Poi
 }
 
 function addIncidents(score: Score, golds: readonly GoldIncident[], record: ArticleRecord, located: readonly LocatedGold[]): void {
-  const mentionById = new Map(KINDS.flatMap((kind) => mentionsOf(record, kind)).map((mention) => [mention.id, mention]));
-  const touches: Touches = (kind, name, ids) =>
-    located.some(
-      (gold) => gold.kind === kind && gold.name === name && ids.some((id) => mentionById.has(id) && iou(gold, mentionById.get(id)!) > 0),
-    );
+  const touches = touchesOf(record, located);
   score.incidents.gold += golds.length;
   score.incidents.predicted += record.incidents.length;
-  const pairs = pair(golds, record.incidents, (gold, found) => {
-    const agreed = Object.values(agreement(gold, found, touches)).filter(Boolean).length;
-    return agreed >= 2 ? agreed : 0;
-  });
-  for (const [gold, found] of pairs) {
+  for (const [gold, found] of pairIncidents(golds, record, touches)) {
     score.incidents.right++;
     for (const [slot, isSlotRight] of Object.entries({ ...agreement(gold, found, touches), ...details(gold, found, touches) })) {
       const tally = (score.slots[slot] ??= [0, 0]);
@@ -200,6 +192,44 @@ function addIncidents(score: Score, golds: readonly GoldIncident[], record: Arti
       if (isSlotRight) tally[0]++;
     }
   }
+}
+
+/** An incident as predicted, and how many of date, place and kind agree with the gold incident that it is; 0 for one that gold has not. */
+export interface JudgedIncident {
+  readonly confidence: number;
+  readonly agreed: number;
+}
+
+/** Judges all incidents that were predicted of an article. */
+export function judgeIncidents(gold: Gold, record: ArticleRecord, text: string): JudgedIncident[] {
+  const touches = touchesOf(record, locate(text, gold.mentions));
+  const goldOf = new Map([...pairIncidents(gold.incidents ?? [], record, touches)].map(([one, found]) => [found, one]));
+  return record.incidents.map((incident) => {
+    const one = goldOf.get(incident);
+    return { confidence: incident.confidence, agreed: one === undefined ? 0 : agreedOf(one, incident, touches) };
+  });
+}
+
+function touchesOf(record: ArticleRecord, located: readonly LocatedGold[]): Touches {
+  const mentionById = new Map(KINDS.flatMap((kind) => mentionsOf(record, kind)).map((mention) => [mention.id, mention]));
+  return (kind, name, ids) =>
+    located.some(
+      (gold) => gold.kind === kind && gold.name === name && ids.some((id) => mentionById.has(id) && iou(gold, mentionById.get(id)!) > 0),
+    );
+}
+
+const agreedOf = (gold: GoldIncident, found: PredictedIncident, touches: Touches): number =>
+  Object.values(agreement(gold, found, touches)).filter(Boolean).length;
+
+function pairIncidents(
+  golds: readonly GoldIncident[],
+  { incidents }: ArticleRecord,
+  touches: Touches,
+): Map<GoldIncident, PredictedIncident> {
+  return pair(golds, incidents, (gold, found) => {
+    const agreed = agreedOf(gold, found, touches);
+    return agreed >= 2 ? agreed : 0;
+  });
 }
 
 type Touches = (kind: Kind, name: string, ids: readonly string[]) => boolean;

@@ -36,6 +36,12 @@ describe("sources", () => {
 
   test("hold no Arabic letter outside comments: words live in dictionaries/", () => expect(placesOf(code, ARABIC)).toEqual([]));
 
+  test("spell no Arabic word by its code points either: src/text knows letters, clitics and the article, no other code a word", () => {
+    const spelled = /(?:\\u\{0?6[2-4][0-9a-f]\}){2}/iu;
+    const others = code.filter(({ path }) => !path.startsWith("src/text/"));
+    expect(placesOf(others, spelled)).toEqual([]);
+  });
+
   test("have at most 300 lines a file", () => {
     expect(sources.filter(({ text }) => text.trimEnd().split("\n").length > 300).map(({ path }) => path)).toEqual([]);
   });
@@ -74,8 +80,8 @@ describe("sources", () => {
 });
 
 test("bidirectional controls stand nowhere: what is read is what runs", () => {
-  const folders = ["src", "test", "bin", "docs", "schema", "dictionaries"];
-  const files = folders.flatMap((folder) => filesBelow(folder, /\.(?:ts|js|md|json|csv|ya?ml|snap)$/u));
+  const folders = ["src", "test", "bin", "docs", "schema", "dictionaries", "gazetteer"];
+  const files = folders.flatMap((folder) => filesBelow(folder, /\.(?:ts|js|md|json|csv|tsv|ya?ml|snap)$/u));
   expect(placesOf(files, BIDI_CONTROL)).toEqual([]);
 });
 
