@@ -1,4 +1,12 @@
-import { ACTOR_TYPES, PLACE_TYPES, WEAPON_CATEGORIES, member } from "../model/vocabulary.ts";
+import {
+  ACTOR_CONDITIONS,
+  ACTOR_TYPES,
+  PLACE_CONDITIONS,
+  PLACE_RISKS,
+  PLACE_TYPES,
+  WEAPON_CATEGORIES,
+  member,
+} from "../model/vocabulary.ts";
 import { foldText } from "../text/fold.ts";
 import { type CsvRow, readCsv, splitCell } from "./csv-file.ts";
 import type { Attributes, DictionaryProblem, DictionaryProblemCode, EntryDraft } from "./entry.ts";
@@ -88,11 +96,20 @@ function readPlace({ cells }: CsvRow, fail: Fail, spelling: NameSpelling): { att
       precision,
       geonames: cells["geonames"] ? Number(cells["geonames"]) : null,
       pcode: cells["pcode"] || null,
-      risk: cells["risk"] || "none",
-      needs: cells["needs_context"] || null,
+      risk: listed(PLACE_RISKS, "risk", cells, fail) ?? "none",
+      needs: listed(PLACE_CONDITIONS, "needs_context", cells, fail),
     },
     forms: [cells["name_ar"] ?? "", ...splitCell(cells["aliases_ar"])].flatMap((name) => nameForms(name, spelling)),
   };
+}
+
+/** One of some listed values, or null for an empty cell. */
+function listed<T extends string>(values: readonly T[], column: string, cells: CsvRow["cells"], fail: Fail): T | null {
+  const cell = cells[column];
+  if (cell === undefined || cell === "") return null;
+  const value = member(values, cell);
+  if (value === undefined) fail("DICT_VALUE_INVALID", `${column} "${cell}" is not one of ${values.join(", ")}`);
+  return value ?? null;
 }
 
 function coordinate(cell: string | undefined, limit: number, name: string, fail: Fail): number | null {
@@ -120,7 +137,7 @@ function readActor({ cells }: CsvRow, fail: Fail, spelling: NameSpelling): { att
       parent: cells["parent"] || null,
       valid_from: cells["valid_from"] || null,
       valid_to: cells["valid_to"] || null,
-      needs: cells["needs_context"] || null,
+      needs: listed(ACTOR_CONDITIONS, "needs_context", cells, fail),
       loaded: loaded.map(foldText),
     },
     forms: [...names, ...loaded].flatMap((name) => nameForms(name, spelling)),

@@ -58,6 +58,14 @@ export const FORCE_TYPES: ReadonlySet<ActorType> = new Set([
 /** Actors that bear arms, known or not. */
 export const ARMED_TYPES: ReadonlySet<ActorType> = new Set([...FORCE_TYPES, "unidentified"]);
 
+/** Conditions on which a dictionary lists a place's name (`needs_context`), and how likely the name is another word (`risk`). */
+export const PLACE_CONDITIONS = ["type_word", "near"] as const;
+export const PLACE_RISKS = ["none", "low", "medium", "high"] as const;
+
+/** Conditions on which a dictionary lists an actor's name (`needs_context`). */
+export const ACTOR_CONDITIONS = ["head", "article", "home", "parent", "member", "speech"] as const;
+export type ActorCondition = (typeof ACTOR_CONDITIONS)[number];
+
 export const WEAPON_CATEGORIES = [
   "rocket",
   "missile",

@@ -16,6 +16,12 @@ test.each([
   { what: "a sound row", files: [places(aleppo)], want: [] },
   { what: "a missing column", files: [{ path: "places/x.csv", text: "id,name\n" }], want: ["places/x.csv:1 error DICT_COLUMN_MISSING"] },
   { what: "an unknown type", files: [places(aleppo.replace("city", "planet"))], want: ["places/x.csv:2 error DICT_VALUE_INVALID"] },
+  { what: "an unknown risk", files: [places(aleppo.replace("none", "some"))], want: ["places/x.csv:2 error DICT_VALUE_INVALID"] },
+  {
+    what: "conditions that nothing reads",
+    files: [places(aleppo.replace(",none,,", ",none,nearby,")), actors("x.group,Group,rebel_group,,SY,artcle,جماعة المثال,")],
+    want: ["actors/x.csv:2 error DICT_VALUE_INVALID", "places/x.csv:2 error DICT_VALUE_INVALID"],
+  },
   { what: "an unknown parent", files: [places(aleppo.replace("SY,", "SY,x.syria"))], want: ["places/x.csv:2 error DICT_PARENT_UNKNOWN"] },
   {
     what: "one id twice",

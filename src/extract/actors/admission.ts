@@ -18,6 +18,10 @@ export function isAdmitted(search: ActorSearch, hit: Annotation, actor: Gazettee
       return isSharedName(search, actor);
     case "article":
       return isNamedBefore(search, actor) || isFullName(search, hit, actor) || isArticleOf(search, hit, actor);
+    case "home":
+      return search.setting.country === actor.country;
+    case "parent":
+      return actor.parent !== null && isNamedBody(search, actor.parent);
     case "head":
       return isShortNameHere(search, hit, actor) || isFullName(search, hit, actor);
   }

@@ -1,6 +1,6 @@
 import type { Entry, Lexicon } from "../../lexicon/lexicon.ts";
 import type { ActorValue } from "../../model/mention.ts";
-import type { ActorType } from "../../model/vocabulary.ts";
+import type { ActorCondition, ActorType } from "../../model/vocabulary.ts";
 import type { Setting } from "../setting.ts";
 
 /** An actor entry's attributes, as `lexicon/entity-rows.ts` writes them. */
@@ -16,10 +16,11 @@ export interface GazetteerActor {
   readonly parent: string | null;
   /**
    * `head`: only after a head noun, in quotes or where it is named in full; `article`: only where the article names it in
-   * full, names its parent or plays in its country; `member`: a name that it shares with others, only where the article
+   * full, names its parent or plays in its country; `home`: only where it plays in its country; `parent`: only where it names
+   * its parent; `member`: a name that it shares with others, only where the article
    * names one of its parent's people; `speech`: only beside a verb of saying (an embassy is a building otherwise).
    */
-  readonly needs: "head" | "article" | "member" | "speech" | null;
+  readonly needs: ActorCondition | null;
 }
 
 /** The actor of an entry of class `actor`: the index is compiled from checked rows, so the shape is certain. */

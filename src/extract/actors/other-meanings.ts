@@ -3,7 +3,6 @@ import { ALEF, MARKED_DUAL, NOON } from "../../text/letters.ts";
 import { Gap, textBefore } from "../../text/reading.ts";
 import { Clitic } from "../../lexicon/scan.ts";
 import { isDefinite, isDefiniteHit, isRelational, type ActorSearch } from "./actor-search.ts";
-import { isNamedBody } from "./admission.ts";
 import { GROUPS } from "./attackers.ts";
 import type { GazetteerActor } from "./gazetteer-actor.ts";
 import { isBodyBehind, isOrigin, isTitleOfName } from "./sources.ts";
@@ -15,6 +14,7 @@ export function isOtherwiseMeant(search: ActorSearch, hit: Annotation, actor: Ga
   if (isInTitle(search, hit) || (isPeople(actor) && isMarkedDual(search, hit))) return true;
   if (!isDefiniteHit(search.chart, hit) && isCountable(actor) && isCounted(search, hit)) return true;
   if (isOfJob(actor) && JOB_ELSEWHERE.some((rule) => rule(search, hit))) return true;
+  if (actor.type === "rebel_group" && isLand(search, hit)) return true;
   return OTHER_MEANINGS[actor.id]?.(search, hit) === true;
 }
 
@@ -53,14 +53,7 @@ const OTHER_MEANINGS: Readonly<Record<string, (search: ActorSearch, hit: Annotat
   "armed-factions": (search, hit) => isMembersOf(search, hit) || isMembersBefore(search, hit),
   "armed-islamist-groups": (search, hit) => isMembersOf(search, hit) || isOfDeeds(search, hit),
   "rebels-generic": isMembersOf,
-  // Elsewhere they are those whom the article names.
-  "armed-terrorist-group-syria": ({ setting }) => setting.country !== "SY",
   "al-shabaab": isOfYouths,
-  // `في جمهورية دونيتسك الشعبية`: the land that the group holds.
-  dpr: isWhere,
-  lpr: isWhere,
-  // `متطوعين`: helpers of any kind, where the article does not name the force.
-  "bf-vdp-short": (search) => !isNamedBody(search, "bf-vdp"),
   "ambulance-crews": ({ chart }, { first }) => chart.find(first - 1, chart.classId("non-person")) !== undefined,
   [CIVILIANS]: (search, hit) => NO_CIVILIANS.some((rule) => rule(search, hit)),
 };
@@ -90,8 +83,9 @@ function isMarkedDual({ chart }: ActorSearch, { start, end }: Annotation): boole
   return MARKED_DUAL.test(chart.reading.text.slice(start, end));
 }
 
-/** `في جمهورية لوغانسك الشعبية`: inside it, or out of it. */
-function isWhere({ chart }: ActorSearch, { first }: Annotation): boolean {
+/** `في جمهورية لوغانسك الشعبية`: the land that a group holds. */
+function isLand({ chart }: ActorSearch, { first }: Annotation): boolean {
+  if (chart.find(first, chart.classId("republic-noun")) === undefined) return false;
   const locative = chart.find(first - 1, chart.classId("locative"));
   return locative?.last === first && locative.references[0]?.entry.id === "inside";
 }

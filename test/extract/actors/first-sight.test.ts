@@ -232,6 +232,15 @@ describe("persons by an initial and the family, by two short words, and who they
   ])("$text", expectActors);
 });
 
+describe("names of one country's reports, and lands that groups hold", () => {
+  test.each([
+    { text: "قتلت مجموعة إرهابية مسلحة عاملا في مدينة إدلب السورية", want: ["مجموعة إرهابية مسلحة unidentified"] },
+    { text: "قتلت مجموعة إرهابية مسلحة عاملا في مدينة سبها الليبية", want: ["مجموعة إرهابية مسلحة rebel_group"] },
+    { text: "أعلنت جمهورية لوغانسك الشعبية سقوط صاروخ", want: ["جمهورية لوغانسك الشعبية rebel_group"] },
+    { text: "سقط صاروخ في جمهورية لوغانسك الشعبية", want: [] },
+  ])("$text", expectActors);
+});
+
 describe("who leads, who holds a part of the country, forces by their side", () => {
   test.each([
     {
