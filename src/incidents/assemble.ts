@@ -38,21 +38,24 @@ export function assembleIncidents(chart: Chart, mentions: Mentions, { published,
   const placed = placeByHeaders(chart, shareSentences(chart, told), mentions.places);
   const merged = placeByTypeWords(chart, mergeEvents(chart, placed), mentions.places);
   const events = placeByBefore(chart, dropRoundUps(followUps(chart, merged, mentions).filter(isEvent)));
-  const timings = timeEvents(events, dates, published);
+  const timings = timeEvents(events, dates, published),
+    mentionsOf = mentionsByEntity(mentions.actors);
   return targetByVictims(chart, events, mentions.actors).map((event, i) =>
-    toIncident(chart, mentions, event, { number: i + 1, timing: timings[i] }),
+    toIncident(chart, mentions, event, { number: i + 1, mentionsOf, timing: timings[i] }),
   );
 }
 
 interface Context {
   readonly number: number;
+  /** Ids of the mentions of each listed actor. */
+  readonly mentionsOf: ReadonlyMap<string, readonly string[]>;
   readonly timing: Timing | undefined;
 }
 
-function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, timing }: Context): Incident {
+function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, mentionsOf, timing }: Context): Incident {
   const { type, roles, casualties } = event;
   const { eventType, disorderType } = SUB_EVENT_TYPES[type];
-  const perpetrators = partiesOf(knownDoers(roles.perpetrators), mentions.actors);
+  const perpetrators = partiesOf(knownDoers(roles.perpetrators), mentionsOf);
   return {
     id: `i${number}`,
     disorder_type: disorderType,
@@ -63,7 +66,7 @@ function toIncident(chart: Chart, mentions: Mentions, event: Event, { number, ti
     dates: event.date === undefined ? [] : [event.date.id],
     place: event.place === undefined ? null : placeOf(event.place, mentions.places),
     perpetrators: perpetrators.map((party) => ({ ...party, basis: basisOf(party, roles.perpetrators) })),
-    targets: partiesOf(roles.targets, mentions.actors).filter(({ name }) => !perpetrators.some((other) => other.name === name)),
+    targets: partiesOf(roles.targets, mentionsOf).filter(({ name }) => !perpetrators.some((other) => other.name === name)),
     weapons: event.weapons.map(({ id }) => id),
     casualties: casualties.map(({ id }) => id),
     killed: tollOf(chart, casualties, "killed"),
@@ -98,19 +101,29 @@ function knownDoers(perpetrators: readonly Perpetrator[]): readonly Perpetrator[
   return perpetrators.filter(({ value }) => value.type !== "unidentified");
 }
 
+function mentionsByEntity(actors: Mentions["actors"]): Map<string, string[]> {
+  const byEntity = new Map<string, string[]>();
+  for (const { id, value } of actors) {
+    if (value.entity === null) continue;
+    const ids = byEntity.get(value.entity);
+    if (ids === undefined) byEntity.set(value.entity, [id]);
+    else ids.push(id);
+  }
+  return byEntity;
+}
+
 /** Mentions of one actor make one party, with all mentions of it in the article: those of the event first. */
-function partiesOf(told: readonly Party[], actors: Mentions["actors"]): IncidentParty[] {
+function partiesOf(told: readonly Party[], mentionsOf: Context["mentionsOf"]): IncidentParty[] {
   const byName = new Map<string, { entity: string | null; name: string; mentions: string[] }>();
   for (const { mention, value } of told) {
     const known = byName.get(value.name) ?? { entity: value.entity, name: value.name, mentions: [] };
     if (mention !== null && !known.mentions.includes(mention)) known.mentions.push(mention);
     byName.set(value.name, known);
   }
-  for (const party of byName.values()) {
-    if (party.entity === null) continue;
-    for (const { id, value } of actors) if (value.entity === party.entity && !party.mentions.includes(id)) party.mentions.push(id);
-  }
-  return [...byName.values()];
+  return [...byName.values()].map((party) => ({
+    ...party,
+    mentions: [...new Set([...party.mentions, ...(mentionsOf.get(party.entity ?? "") ?? [])])],
+  }));
 }
 
 function basisOf({ name }: IncidentParty, perpetrators: readonly Perpetrator[]): IncidentPerpetrator["basis"] {

@@ -16,9 +16,10 @@ import { familyOf, type EventKind } from "./event-kind.ts";
 export function mergeEvents(chart: Chart, events: readonly Event[]): Event[] {
   const merged: Event[] = [];
   for (const event of events) {
-    const fits = (earlier: Event, i: number): boolean => isSame(chart, earlier, event, merged.length - 1 - i);
+    const isAgain = isAnaphoric(chart, event);
+    const fits = (earlier: Event, i: number): boolean => isSame(chart, earlier, event, { back: merged.length - 1 - i, isAgain });
     const alike = merged.findLastIndex((earlier, i) => earlier.type === event.type && fits(earlier, i));
-    const at = alike >= 0 && isAnaphoric(chart, event) && (!isGeneric(event) || isBlast(event)) ? alike : merged.findLastIndex(fits);
+    const at = alike >= 0 && isAgain && (!isGeneric(event) || isBlast(event)) ? alike : merged.findLastIndex(fits);
     const earlier = merged[at];
     if (earlier === undefined) merged.push(event);
     else merged[at] = join(earlier, event, takesType(chart, earlier, event) ? event.type : earlier.type);
@@ -35,23 +36,23 @@ function takesType(chart: Chart, earlier: Event, event: Event): boolean {
 /** How many events back a repetition may refer. */
 const MAX_BACK = 4;
 
-function isSame(chart: Chart, a: Event, b: Event, back: number): boolean {
+function isSame(chart: Chart, a: Event, b: Event, { back, isAgain }: Pick<Pair, "back" | "isAgain">): boolean {
   const isAfterHeadline = isHeadline(chart, a);
-  if (isTooFar(chart, b, back) && !isAfterHeadline) return false;
-  if (!canBeOne(a, b, back)) return false;
+  if (!isInReach(back, isAgain || isAfterHeadline) || !canBeOne(a, b, back)) return false;
   const places = isAfterHeadline ? comparePlacesLoosely(a, b) : comparePlaces(a.place, b.place),
     dates = compareDates(a, b);
   if (places === "different") return false;
   if (isClaim(b)) return true;
   if (dates === "different" || partiesDiffer(a, b)) return false;
   const isNewItem = b.drafts[0]?.isNewItem === true;
-  const pair: Pair = { a, b, back, isNewItem, isSamePlace: places === "same", isSameDay: dates === "same" };
-  if (!isToldAlike(chart, pair)) return false;
-  return isAfterHeadline ? repeatsHeadline(chart, pair) : tellsMore(chart, pair);
+  const pair: Pair = { a, b, back, isAgain, isNewItem, isSamePlace: places === "same", isSameDay: dates === "same" };
+  if (!isToldAlike(pair)) return false;
+  return isAfterHeadline ? repeatsHeadline(pair) : tellsMore(pair);
 }
 
-function isTooFar(chart: Chart, event: Event, back: number): boolean {
-  return back > MAX_BACK && !isAnaphoric(chart, event);
+/** Close behind, or told so that the distance does not matter. */
+function isInReach(back: number, isTaken: boolean): boolean {
+  return back <= MAX_BACK || isTaken;
 }
 
 /** Of one family, or the fight for a place right after it was taken. */
@@ -60,8 +61,8 @@ function canBeOne(a: Event, b: Event, back: number): boolean {
 }
 
 /** Both told as reminders or neither, unless the later takes the earlier up again or repeats its type, place and day. */
-function isToldAlike(chart: Chart, { a, b, isSamePlace, isSameDay }: Pair): boolean {
-  if (b.drafts[0]?.isReminder === a.drafts.at(-1)?.isReminder || isAnaphoric(chart, b)) return true;
+function isToldAlike({ a, b, isAgain, isSamePlace, isSameDay }: Pair): boolean {
+  if (b.drafts[0]?.isReminder === a.drafts.at(-1)?.isReminder || isAgain) return true;
   return isSamePlace && isSameDay && a.type === b.type;
 }
 
@@ -71,6 +72,8 @@ interface Pair {
   readonly b: Event;
   /** How many events lie between them. */
   readonly back: number;
+  /** The later one takes an event up again by its words. */
+  readonly isAgain: boolean;
   /** The later one opens an item of its own. */
   readonly isNewItem: boolean;
   readonly isSamePlace: boolean;
@@ -83,18 +86,18 @@ function isSameType({ a, b, back, isNewItem, isSamePlace, isSameDay }: Pair): bo
 }
 
 /** Whether the text below a headline tells its event. */
-function repeatsHeadline(chart: Chart, pair: Pair): boolean {
-  const { a, b, back, isSamePlace } = pair;
+function repeatsHeadline(pair: Pair): boolean {
+  const { a, b, back, isAgain, isSamePlace } = pair;
   const isPlaced = a.place !== undefined && b.place !== undefined;
-  return isSameType(pair) || isAnaphoric(chart, b) ? isSamePlace || isPlaced || back <= 1 : back === 0 && a.weapons.length === 0;
+  return isSameType(pair) || isAgain ? isSamePlace || isPlaced || back <= 1 : back === 0 && a.weapons.length === 0;
 }
 
 /** Whether a later event of the text is the earlier one, told on. */
-function tellsMore(chart: Chart, pair: Pair): boolean {
-  const { a, b, back, isNewItem, isSamePlace } = pair,
+function tellsMore(pair: Pair): boolean {
+  const { a, b, back, isAgain, isNewItem, isSamePlace } = pair,
     isType = isSameType(pair);
   if (isThin(b) && (back === 0 || (back === 1 && isType))) return true;
-  if (isAnaphoric(chart, b) && !isNewItem) return back === 0 || isSamePlace || (b.place === undefined && a.type === b.type);
+  if (isAgain && !isNewItem) return back === 0 || isSamePlace || (b.place === undefined && a.type === b.type);
   return isType && isSameOccasion(pair);
 }
 

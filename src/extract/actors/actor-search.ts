@@ -6,6 +6,7 @@ import { foldText } from "../../text/fold.ts";
 import { closeQuotes } from "../../text/quotes.ts";
 import { Gap, TokenKind } from "../../text/reading.ts";
 import type { Setting } from "../setting.ts";
+import type { NamesTold } from "./names-told.ts";
 import { ARTICLE, HEH, YEH, isArticleAt } from "../../text/letters.ts";
 
 /** Class numbers of the words that actors are made of, looked up once an article. */
@@ -63,6 +64,7 @@ export interface ActorSearch {
   readonly setting: Setting;
   /** What was found so far, in text order: antecedents of class nouns. */
   readonly found: readonly Found<ActorValue>[];
+  readonly told: NamesTold;
 }
 
 export function actorClasses(chart: Chart): ActorClasses {

@@ -8,6 +8,7 @@ import { findAffiliated, findStateBody } from "./composed.ts";
 import { findByline } from "./bylines.ts";
 import { findFamily } from "./families.ts";
 import { findGroup, findMedium } from "./groups.ts";
+import { NamesTold } from "./names-told.ts";
 import { findBrandBehind, findCounted, findListed, findParentBehind } from "./named.ts";
 import { findInitials } from "./initials.ts";
 import { findJoinedBody } from "./joined-bodies.ts";
@@ -48,12 +49,14 @@ const RULES: readonly ActorRule[] = [
 /** Finds the actors of a text, left to right: later class nouns stand for what was found before them. */
 export function findActors(chart: Chart, setting: Setting): Found<ActorValue>[] {
   const found: Found<ActorValue>[] = [],
-    search: ActorSearch = { chart, classes: actorClasses(chart), setting, found };
+    told = new NamesTold(),
+    search: ActorSearch = { chart, classes: actorClasses(chart), setting, found, told };
   for (let token = 0; token < chart.reading.tokenCount;) {
     const actor = longestAt(search, token);
     if (actor === undefined) token++;
     else {
       found.push(actor);
+      told.add(chart.reading, actor);
       token = actor.tokens.last;
     }
   }

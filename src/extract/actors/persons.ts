@@ -260,15 +260,12 @@ const CLITIC_LETTERS = new Set([WAW, FEH, BEH, LAM]),
 
 /** The family name alone of a person named in full before; a word of the dictionary only where a person is told of. */
 function namedBefore(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, found } = search,
+  const { chart, told } = search,
     { reading } = chart;
   if (letterCount(reading, token) < MIN_SURNAME_LETTERS) return undefined;
   const word = foldText(reading.text.slice(reading.start[token], reading.end[token]));
-  const forms = isDefinite(chart, token) || !CLITIC_LETTERS.has(word.charCodeAt(0)) ? [word] : [word, word.slice(1)];
-  const person = found.find(
-    ({ value, tokens }) =>
-      value.type === "person" && tokens.last - tokens.first > 1 && forms.some((form) => foldText(value.name_ar).endsWith(` ${form}`)),
-  );
+  const mayBePrefixed = !isDefinite(chart, token) && CLITIC_LETTERS.has(word.charCodeAt(0));
+  const person = told.bySurname(word) ?? (mayBePrefixed ? told.bySurname(word.slice(1)) : undefined);
   if (person === undefined || !isSurnameAlone(search, token)) return undefined;
   const clitics = foldText(person.value.name_ar).endsWith(` ${word}`) ? 0 : 1;
   return actorMention(chart, { first: token, last: token + 1 }, (reading.start[token] ?? 0) + clitics, person.value);

@@ -10,9 +10,9 @@ const OPENING = /[\u{201C}\u{201D}\u{00AB}"(]\s*$/u,
 
 /** A name that no dictionary lists, word for word as the article told it before (`راديو دارنا`, `(المدى برس)`). */
 export function findRepeated(search: ActorSearch, token: number): Found<ActorValue> | undefined {
-  const { chart, found } = search;
-  for (const actor of found) {
-    const clitics = actor.value.entity === null ? cliticsOf(search, token, actor) : undefined;
+  const { chart, told } = search;
+  for (const actor of told.endingLike(chart.reading, token)) {
+    const clitics = cliticsOf(search, token, actor);
     if (clitics === undefined || !isNameAgain(search, token, actor)) continue;
     const tokens = { first: token, last: token + actor.tokens.last - actor.tokens.first };
     return actorMention(chart, tokens, (chart.reading.start[token] ?? 0) + clitics, actor.value);
